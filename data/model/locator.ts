@@ -1,0 +1,64 @@
+// A locator says where in an article a fact stands: article id, start, end, and a short hash of the characters.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** A span of UTF-16 offsets into an article's decoded text (byte-order mark not counted); `hash` proves its characters. */
+export type Span = { readonly start: number; readonly end: number; readonly hash: string };
+/** A place in an article as every output writes it: `zhaotong-2026#1203-1240`. */
+export type Evidence = { readonly article: string; readonly start: number; readonly end: number };
+
+/** The longest span a fact may point at, in UTF-16 units: long enough for a list, too short to say "somewhere". */
+export const LONGEST_SPAN = 600;
+
+const SPAN = /^(\d+)-(\d+)~([0-9a-f]{8})$/;
+const EVIDENCE = /^([a-z0-9][a-z0-9-]*)#(\d+)-(\d+)$/;
+
+/** First eight hex digits of the SHA-256 of the exact characters (as UTF-8): proves a place without holding its words. */
+export function hashOfCharacters(characters: string): string {
+  return bytesToHex(sha256(utf8ToBytes(characters))).slice(0, 8);
+}
+
+/** SHA-256 of a file's bytes, in hex: by it an article's text is recognised. */
+export function hashOfFile(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+/** Text of an article from its bytes: UTF-8, a byte-order mark dropped, nothing else changed. Throws on bytes that are not UTF-8. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+/** Reads `1203-1240~9f86d081`; null where the text is not of that form or the end does not lie after the start. */
+export function parseSpan(text: string): Span | null {
+  const [, start, end, hash] = SPAN.exec(text) ?? [];
+  if (start === undefined || end === undefined || hash === undefined) return null;
+  return Number(end) > Number(start) ? { start: Number(start), end: Number(end), hash } : null;
+}
+
+/** Writes a span the way fact files hold it. */
+export function printSpan(span: Span): string {
+  return `${span.start}-${span.end}~${span.hash}`;
+}
+
+/** The span of `text` from `start` to `end` with its hash. */
+export function spanOf(text: string, start: number, end: number): Span {
+  return { start, end, hash: hashOfCharacters(text.slice(start, end)) };
+}
+
+/** Reads `zhaotong-2026#1203-1240`; null where it is not of that form. */
+export function parseEvidence(text: string): Evidence | null {
+  const [, article, start, end] = EVIDENCE.exec(text) ?? [];
+  return article === undefined ? null : { article, start: Number(start), end: Number(end) };
+}
+
+/** Writes evidence as every output has it. */
+export function printEvidence(article: string, span: { start: number; end: number }): string {
+  return `${article}#${span.start}-${span.end}`;
+}
+
+/** Orders evidence strings by article, then by place. */
+export function compareEvidence(a: string, b: string): number {
+  const [x, y] = [parseEvidence(a), parseEvidence(b)];
+  if (!x || !y || x.article !== y.article) return a < b ? -1 : a > b ? 1 : 0;
+  return x.start - y.start || x.end - y.end;
+}

@@ -1,0 +1,123 @@
+// What the server and the page say to each other: every request and answer of the API, checked on both sides.
+import { z } from "zod";
+import { KINDS } from "../data/model/kinds.ts";
+import { RELATION_NAMES } from "../data/model/relations.ts";
+import { BASES, COMPARATORS, DIRECTIONS, MODALITIES, NATURES, REALITIES } from "../data/model/quantity.ts";
+import { TIME_BASES } from "../data/model/time.ts";
+
+const count = z.int().nonnegative();
+const kind = z.enum(KINDS);
+/** `zhaotong-2026#1203-1240` */
+const evidence = z.string();
+
+/** A thing as the canvas and lists need it. `facts`: relations, targets and figures that touch it in the whole graph. */
+export const brief = z.object({
+  id: z.string(), kind, name: z.string(), nameEn: z.string(), pinyin: z.string().nullable(),
+  facts: count, articles: z.array(z.string()), differs: z.boolean(),
+});
+export type Brief = z.infer<typeof brief>;
+
+/** A relation as the canvas needs it. `need`: which end needs the other, by the dependency sense of type and kinds. */
+export const link = z.object({
+  from: z.string(), relation: z.enum(RELATION_NAMES), to: z.string(),
+  basis: z.enum(BASES), articles: z.array(z.string()), evidence: z.array(evidence),
+  claimZh: z.string().nullable(), claimEn: z.string().nullable(), uncertain: z.string().nullable(), uncertainEn: z.string().nullable(),
+  anyOf: z.string().nullable(), need: z.enum(["start", "end"]).nullable(),
+});
+export type Link = z.infer<typeof link>;
+
+/** Part of the graph with honest totals: `total` counts what the question covers, drawn or not. */
+export const picture = z.object({
+  things: z.array(brief), links: z.array(link),
+  total: z.object({ things: count, links: count }),
+  missing: z.array(z.string()),
+});
+export type Picture = z.infer<typeof picture>;
+
+const figure = {
+  id: z.string(), name: z.string(), nameEn: z.string(), indicatorId: z.string(), indicator: z.string(), indicatorEn: z.string(),
+  value: z.number().nullable(), valueText: z.string(), unit: z.string().nullable(), valueBase: z.number().nullable(), unitBase: z.string().nullable(),
+  comparator: z.enum(COMPARATORS).nullable(), about: z.array(brief), evidence: z.array(evidence),
+  claimZh: z.string().nullable(), claimEn: z.string().nullable(), uncertain: z.string().nullable(), uncertainEn: z.string().nullable(),
+  note: z.string().nullable(), noteEn: z.string().nullable(), each: z.boolean(),
+};
+
+export const target = z.object({
+  ...figure, modality: z.enum(MODALITIES), deadline: z.string().nullable(), deadlineText: z.string().nullable(),
+  deadlineBasis: z.enum(TIME_BASES).nullable(), setBy: z.array(brief),
+});
+export type Target = z.infer<typeof target>;
+
+export const observation = z.object({
+  ...figure, nature: z.enum(NATURES), direction: z.enum(DIRECTIONS).nullable(), actual: z.enum(REALITIES),
+  period: z.string().nullable(), periodText: z.string().nullable(), periodBasis: z.enum(TIME_BASES).nullable(),
+});
+export type Observation = z.infer<typeof observation>;
+
+/** Everything the inspector shows of one thing. `links` are all of its relations save sources and the figures' own. */
+export const card = z.object({
+  thing: brief, aliases: z.array(z.string()), note: z.string().nullable(), noteEn: z.string().nullable(), count: count.nullable(), group: z.boolean(),
+  links: z.array(z.object({ link, other: brief })),
+  targets: z.array(target), observations: z.array(observation), mentions: z.array(evidence),
+  article: z.lazy(() => article).nullable(),
+});
+export type Card = z.infer<typeof card>;
+
+export const article = z.object({
+  id: z.string(), title: z.string(), titleEn: z.string(), publisher: z.string().nullable(), publisherEn: z.string().nullable(),
+  date: z.string(), dateBasis: z.enum(["stated", "inferred"]), dateNote: z.string(), dateNoteEn: z.string(),
+  sha256: z.string(), length: count,
+  pieces: z.array(z.object({ start: count, zh: z.string(), en: z.string() })),
+  /** The server can show its text. */
+  text: z.boolean(),
+});
+export type Article = z.infer<typeof article>;
+
+export const about = z.object({
+  version: z.string(), engine: z.enum(["neo4j", "embedded"]), engineVersion: z.string(), place: z.string(),
+  counts: z.object({ entities: count, relations: count, targets: count, observations: count }),
+  kinds: z.record(z.string(), count), relations: z.record(z.string(), count), articles: z.array(article),
+});
+export type About = z.infer<typeof about>;
+
+/** Why a thing was found, when it is not its name in the reader's language. */
+export const REASONS = ["name", "english", "alias", "pinyin", "initials", "figure"] as const;
+export const found = z.object({
+  hits: z.array(z.object({ thing: brief, why: z.enum(REASONS), matched: z.string() })), total: count,
+});
+export type Found = z.infer<typeof found>;
+
+/** All sourced spans of an article, in order, each with the facts that rest on it. */
+export const spans = z.object({
+  spans: z.array(z.object({ start: count, end: count, facts: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), kind })) })),
+});
+export type Spans = z.infer<typeof spans>;
+
+/** The article's decoded text, given only where its bytes have the article's sha256. */
+export const text = z.object({ article: z.string(), text: z.string() });
+export type Text = z.infer<typeof text>;
+
+/** Requests, by route: `GET /api/<route>` with a query string, `POST` where a body is said. */
+const ids = z.array(z.string().min(1).max(80)).max(20000);
+const limit = (largest: number, usual: number) => z.coerce.number().int().min(1).max(largest).default(usual);
+export const requests = {
+  /** `GET /api/graph`: the best-connected entities, most facts first; `all=1` everything, targets and figures included. */
+  graph: z.object({ limit: limit(20000, 60), all: z.literal("1").optional() }),
+  /** `GET /api/search` */
+  search: z.object({ q: z.string().trim().min(1).max(100), limit: limit(200, 12) }),
+  /** `GET /api/neighbours/:id`: the thing, its neighbours (most facts first, those in `shown` left out) and all links among them and `shown`. */
+  neighbours: z.object({ limit: limit(2000, 30) }),
+  /** `POST /api/neighbours/:id` and `POST /api/picture` */
+  shown: z.object({ ids }),
+} as const;
+
+export const PROBLEM_CODES = [
+  "bad-request", "not-found", "no-such-thing", "no-such-article", "no-text", "wrong-text", "too-large", "too-slow", "not-ready",
+  "wrong-host", "unauthorized", "engine-away", "engine-auth", "engine-fault", "internal",
+] as const;
+/** RFC 9457 `application/problem+json`; the page translates `code`, `detail` is for whoever mends it. */
+export const problem = z.object({
+  type: z.string(), title: z.string(), status: z.int(), code: z.enum(PROBLEM_CODES), detail: z.string().optional(),
+  fields: z.array(z.object({ field: z.string(), fault: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof problem>;
