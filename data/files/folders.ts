@@ -1,0 +1,37 @@
+// Where fact files lie: Zhaotu's own data folder and the folders that a person adds.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The data folder of this copy of Zhaotu. */
+export const OWN_FOLDER = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+
+/** A folder that was asked for and is not there. */
+export class MissingFolder extends Error {
+  override readonly name = "MissingFolder";
+  readonly folder: string;
+  constructor(folder: string, options?: { cause?: unknown }) {
+    super(`no such folder: ${folder}`, options);
+    this.folder = folder;
+  }
+}
+
+/** Zhaotu's own facts and those of further folders (setting `ZHAOTU_DATA`), as absolute paths. */
+export function factFolders(further: readonly string[]): string[] {
+  return [OWN_FOLDER, ...further.map((folder) => resolve(folder))];
+}
+
+/** All `*.jsonl` below the folders, each folder's sorted by path. Throws `MissingFolder`. */
+export function findFactFiles(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => {
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new MissingFolder(folder);
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".jsonl") && !name.includes("node_modules"));
+    return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile()).toSorted();
+  });
+}
+
+/** A path as messages show it: from the working folder where it lies below it, else whole; always with slashes. */
+export function shownPath(path: string, from: string): string {
+  const short = relative(from, path);
+  return (short === "" || short.startsWith("..") ? path : short).split(sep).join("/");
+}

@@ -1,0 +1,87 @@
+// Every setting of Zhaotu: its variable, what it means in both languages, its default, and how it is checked.
+import { delimiter } from "node:path";
+import { z } from "zod";
+
+export const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+
+type Setting = { readonly name: string; readonly fallback: string | null; readonly secret?: true; readonly zh: string; readonly en: string };
+
+/** All variables, in the order of the README's table. `fallback` null: unset means "not used". */
+export const SETTINGS: readonly Setting[] = [
+  { name: "NEO4J_URI", fallback: null, zh: "Neo4j 的地址(neo4j:// 或 bolt://);不设则用内嵌引擎", en: "Address of Neo4j (neo4j:// or bolt://); without it the embedded engine is used" },
+  { name: "NEO4J_USERNAME", fallback: "neo4j", zh: "Neo4j 的用户名", en: "User name for Neo4j" },
+  { name: "NEO4J_PASSWORD", fallback: null, secret: true, zh: "Neo4j 的密码", en: "Password for Neo4j" },
+  { name: "NEO4J_DATABASE", fallback: "neo4j", zh: "Neo4j 里的数据库名", en: "Name of the database in Neo4j" },
+  { name: "HOST", fallback: "127.0.0.1", zh: "服务监听的地址", en: "Address the server listens on" },
+  { name: "PORT", fallback: "8420", zh: "服务监听的端口(0 表示任一空闲端口)", en: "Port the server listens on (0: any free one)" },
+  { name: "ARTICLES_DIR", fallback: null, zh: "放文章原文的文件夹;按 sha256 认文件,文件名不限", en: "Folder with the articles' texts; files are recognised by sha256, whatever their name" },
+  { name: "ZHAOTU_TOKEN", fallback: null, secret: true, zh: "访问口令;监听非本机地址时要有", en: "Access token; needed to listen on other than the local address" },
+  { name: "ZHAOTU_ALLOW_HOSTS", fallback: null, zh: "另外允许的 Host 名,以逗号分开", en: "Further Host names that are allowed, separated by commas" },
+  { name: "ZHAOTU_STORE", fallback: ".zhaotu/store", zh: "内嵌引擎的库文件(是缓存,可随时重建)", en: "File of the embedded engine (a cache, it can be rebuilt at any time)" },
+  { name: "ZHAOTU_DATA", fallback: null, zh: `另外的事实文件夹,以“${delimiter}”分开`, en: `Further folders with fact files, separated by "${delimiter}"` },
+  { name: "ZHAOTU_LOG_LEVEL", fallback: "info", zh: `服务日志的级别:${LOG_LEVELS.join("、")}`, en: `Level of the server's log: ${LOG_LEVELS.join(", ")}` },
+];
+
+const SCHEME = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/;
+const text = z.string().optional();
+const listOf = (mark: string) => text.transform((all) => (all ?? "").split(mark).map((one) => one.trim()).filter((one) => one !== ""));
+
+const schema = z.object({
+  NEO4J_URI: z.string().regex(SCHEME).optional(),
+  NEO4J_USERNAME: z.string(),
+  NEO4J_PASSWORD: text,
+  NEO4J_DATABASE: z.string().regex(/^[a-zA-Z][\w.-]{2,62}$/),
+  HOST: z.string().regex(/^[\w.:-]+$/),
+  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65535),
+  ARTICLES_DIR: text,
+  ZHAOTU_TOKEN: z.string().min(16).regex(/^[\x21-\x7e]+$/).optional(),
+  ZHAOTU_ALLOW_HOSTS: listOf(","),
+  ZHAOTU_STORE: z.string(),
+  ZHAOTU_DATA: listOf(delimiter),
+  ZHAOTU_LOG_LEVEL: z.enum(LOG_LEVELS),
+});
+
+/** Settings as read: absent where unset and without a default. */
+export type Settings = z.output<typeof schema>;
+
+/** What the value of a variable should look like, for the message that refuses another. */
+const WANTED: Readonly<Record<string, { zh: string; en: string }>> = {
+  NEO4J_URI: { zh: "形如 neo4j://主机:7687 或 bolt://主机:7687", en: "like neo4j://host:7687 or bolt://host:7687" },
+  NEO4J_DATABASE: { zh: "3 至 63 个字母、数字、点或横线,以字母开头", en: "3 to 63 letters, digits, dots or hyphens, a letter first" },
+  HOST: { zh: "一个地址或主机名,如 127.0.0.1", en: "an address or host name such as 127.0.0.1" },
+  PORT: { zh: "0 到 65535 的整数", en: "an integer from 0 to 65535" },
+  ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符,不含空格", en: "at least 16 visible ASCII characters without blanks" },
+  ZHAOTU_LOG_LEVEL: { zh: LOG_LEVELS.join("、"), en: LOG_LEVELS.join(", ") },
+};
+
+type SettingFault = { readonly variable: string; readonly zh: string; readonly en: string };
+
+/** Settings that cannot be used; `faults` has a sentence per variable in both languages. Secrets are never repeated. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+  readonly faults: readonly SettingFault[];
+  constructor(faults: readonly SettingFault[]) {
+    super(faults.map((fault) => fault.en).join("\n"));
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the settings from an environment. An empty value counts as unset.
+ * Throws `SettingsError` that names every variable at fault.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given: Record<string, string | undefined> = {};
+  for (const { name, fallback } of SETTINGS) given[name] = env[name]?.trim() || (fallback ?? undefined);
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const names = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  throw new SettingsError([...names].map((variable) => faultOf(variable, given[variable] ?? "")));
+}
+
+function faultOf(variable: string, value: string): SettingFault {
+  const hidden = SETTINGS.some((setting) => setting.name === variable && setting.secret);
+  const wanted = WANTED[variable] ?? { zh: "另一个值", en: "another value" };
+  const shown = hidden ? { zh: "", en: "" } : { zh: `(现在是“${value}”)`, en: ` (it is "${value}")` };
+  return { variable, zh: `设置 ${variable} 不能用${shown.zh}:要${wanted.zh}。`, en: `Setting ${variable} cannot be used${shown.en}: it should be ${wanted.en}.` };
+}
