@@ -47,7 +47,7 @@ export const RELATIONS = {
   DEVELOPS: {
     family: "agency", forward: w("建设", "develops"), backward: w("建设它的是", "is developed by"),
     usualFrom: ["Company", "Organization", "Place", "Person"],
-    usualTo: ["Project", "Infrastructure", "Site", "Park", "Industry", "Place", "Organization", "Product", "Brand"],
+    usualTo: ["Project", "Infrastructure", "Site", "Park", "Industry", "Place", "Organization", "Company", "Product", "Brand"],
     need: endNeeds,
   },
   IMPLEMENTS: { family: "agency", forward: w("实施", "implements"), backward: w("实施它的是", "is implemented by"), usualFrom: ["Organization", "Place", "Event", "Policy"], usualTo: ["Policy", "Project", "Brand"], need: endNeeds },
@@ -60,7 +60,7 @@ export const RELATIONS = {
   VISITED: { family: "agency", forward: w("到访", "visited"), backward: w("到访它的是", "was visited by"), usualFrom: ["Person"], usualTo: ["Place", "Site"], need: none },
   IN_INDUSTRY: { family: "trade", forward: w("属于产业", "belongs to industry"), backward: w("这个产业里的是", "includes"), usualFrom: ["Company", "Project", "Park", "Infrastructure", "Product"], usualTo: ["Industry"], need: none },
   PRODUCES: { family: "trade", forward: w("产出", "produces"), backward: w("产出它的是", "is produced by"), usualFrom: ["Company", "Project", "Place", "Park", "Infrastructure"], usualTo: ["Product"], need: none },
-  DESIGNATED_AS: { family: "trade", forward: w("被列为", "is designated as"), backward: w("被列为它的是", "is the title of"), usualFrom: ["Place", "Park", "Site", "Project", "Company"], usualTo: ["Brand", "Policy"], need: none },
+  DESIGNATED_AS: { family: "trade", forward: w("被列为", "is designated as"), backward: w("被列为它的是", "is the title of"), usualFrom: ["Place", "Park", "Site", "Project", "Infrastructure", "Company"], usualTo: ["Brand", "Policy"], need: none },
   BRAND_OF: { family: "trade", forward: w("是…的品牌", "is a brand of"), backward: w("它的品牌是", "has the brand"), usualFrom: ["Brand"], usualTo: "any", need: none },
   APPLIES_TO: { family: "trade", forward: w("适用于", "applies to"), backward: w("适用于它的是", "is subject to"), usualFrom: ["Policy", "Project", "Event"], usualTo: "any", need: none },
   REQUIRES: { family: "need", forward: w("需要", "requires"), backward: w("需要它的是", "is required by"), usualFrom: "any", usualTo: "any", need: startNeeds },
