@@ -12,8 +12,8 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** Words that say a number without a numeral, and the numbers they may stand for. */
 const WORDS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/翻番|翻一番|倍增/, [2, 100, 1]],
-  [/翻(?:两|二)番/, [4, 300, 2]],
+  [/翻了?一?番|倍增/, [2, 100, 1]],
+  [/翻了?(?:两|二)番/, [4, 300, 2]],
   [/过半|一半|半数|半壁/, [50, 0.5]],
     [/唯一/, [1]],
 ];
