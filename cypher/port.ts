@@ -44,8 +44,20 @@ export interface GraphPort {
 }
 
 export const GRAPH_FAULTS = [
-  "away", "auth", "no-database", "old-server", "locked", "broken-store", "old-store", "no-binary",
-  "timeout", "cancelled", "syntax", "parameter", "unexpected-count", "engine",
+  "away",
+  "auth",
+  "no-database",
+  "old-server",
+  "locked",
+  "broken-store",
+  "old-store",
+  "no-binary",
+  "timeout",
+  "cancelled",
+  "syntax",
+  "parameter",
+  "unexpected-count",
+  "engine",
 ] as const;
 /** What can go wrong at the port; the page and the shell have a sentence for each. */
 export type GraphFault = (typeof GRAPH_FAULTS)[number];

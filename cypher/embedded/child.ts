@@ -1,0 +1,85 @@
+// The embedded engine's own process: opens one store, answers its parent, ends with it. Killing it is how a query stops.
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { loadEngine } from "./binary.ts";
+import { EngineFault, openingFailure, statementFailure } from "./faults.ts";
+import type { Answers, Envelope, Reply, Request } from "./messages.ts";
+import { leaveOwner, liveOwner, writeOwner } from "./owner.ts";
+import { Store } from "./store.ts";
+
+let store: Store | null = null;
+let path = "";
+let temporary: string | null = null;
+
+// A terminal's Ctrl-C reaches the whole group; the parent closes this process when it has finished.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
+process.on("disconnect", () => {
+  if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+  process.kill(process.pid, "SIGKILL");
+});
+process.on("message", (envelope: Envelope) => void reply(envelope));
+
+async function reply({ id, request }: Envelope): Promise<void> {
+  const answer = await answerOf(id, request);
+  process.send?.(answer, () => {
+    if (request.do === "close") process.exit(0);
+  });
+}
+
+async function answerOf(id: number, request: Request): Promise<Reply> {
+  try {
+    return { id, ok: true, answer: await act(request) };
+  } catch (error) {
+    return { id, ok: false, ...statementFailure(error) };
+  }
+}
+
+async function act(request: Request): Promise<Answers[keyof Answers]> {
+  if (request.do === "open") {
+    temporary = request.temporary;
+    return open(request.path, request.readOnly);
+  }
+  if (!store) throw new EngineFault("engine", "the store is not open");
+  switch (request.do) {
+    case "info":
+      return { version: store.version() };
+    case "read":
+      return store.read(request.text, request.params);
+    case "stream":
+      return store.stream(request.text, request.params);
+    case "page":
+      return store.page(request.cursor);
+    case "leave":
+      store.leave(request.cursor);
+      return null;
+    case "write":
+      await store.write(request.steps);
+      return null;
+    case "schema":
+      await store.schema();
+      return null;
+    case "flush":
+      store.flush();
+      return null;
+    case "close":
+      store.close();
+      leaveOwner(path, process.ppid);
+      return null;
+  }
+}
+
+async function open(where: string, readOnly: boolean): Promise<null> {
+  const engine = await loadEngine(() => import("@grafeo-db/js"));
+  path = where;
+  try {
+    if (!readOnly) mkdirSync(dirname(where), { recursive: true });
+    store = new Store(readOnly ? engine.GrafeoDB.openReadOnly(where) : engine.GrafeoDB.create(where));
+  } catch (error) {
+    const { fault, detail } = openingFailure(error);
+    const owner = fault === "locked" ? liveOwner(where) : null;
+    const by = owner === null ? "another process" : `process ${owner}`;
+    throw new EngineFault(fault, fault === "locked" ? `the store ${where} is in use by ${by}` : detail, { cause: error });
+  }
+  writeOwner(where, process.ppid);
+  return null;
+}

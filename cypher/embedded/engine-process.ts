@@ -1,0 +1,112 @@
+// One run of the embedded engine in a process of its own: start, ask, kill.
+import { fork, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { GraphError } from "../port.ts";
+import type { Answers, Reply, Request } from "./messages.ts";
+
+const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const LAST_WORDS = 2000;
+
+/** The process ended before it answered. `meant`: we killed it. */
+export class EngineGone extends Error {
+  override readonly name = "EngineGone";
+  readonly meant: boolean;
+  constructor(meant: boolean, detail: string) {
+    super(detail);
+    this.meant = meant;
+  }
+}
+
+type Waiting = { readonly resolve: (answer: Answers[keyof Answers]) => void; readonly reject: (error: Error) => void };
+
+export class EngineProcess {
+  readonly #child: ChildProcess;
+  readonly #place: string;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #ended: Promise<void>;
+  #next = 0;
+  #meant = false;
+  #gone: EngineGone | null = null;
+  #said = "";
+
+  /** @param place named in errors */
+  constructor(place: string) {
+    this.#place = place;
+    this.#child = fork(CHILD, [], { execArgv: ["--import", TSX], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+    this.#child.stderr?.on("data", (chunk: Buffer) => {
+      this.#said = (this.#said + chunk.toString("utf8")).slice(-LAST_WORDS);
+    });
+    this.#child.on("message", (reply: Reply) => this.#settle(reply));
+    this.#ended = new Promise((resolve) => {
+      const end = (how: string) => {
+        this.#end(how);
+        resolve();
+      };
+      this.#child.once("error", (error) => end(error.message));
+      this.#child.once("exit", (code, signal) => end(`ended with ${signal ?? `code ${code}`}`));
+    });
+  }
+
+  /** Whether it has ended. */
+  get gone(): boolean {
+    return this.#gone !== null;
+  }
+
+  /** How many requests it has not answered yet. */
+  get busy(): number {
+    return this.#waiting.size;
+  }
+
+  /** Process id, for tests and messages. */
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** Rejects with `GraphError`, or with `EngineGone` where the process ends first. */
+  ask<R extends Request>(request: R): Promise<Answers[R["do"]]> {
+    return new Promise((resolve, reject) => {
+      if (this.#gone) {
+        reject(this.#gone);
+        return;
+      }
+      const id = ++this.#next;
+      this.#waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
+      this.#child.send({ id, request }, (error) => {
+        if (error) this.#fail(id, new EngineGone(this.#meant, error.message));
+      });
+    });
+  }
+
+  /** Ends the process at once, and with it all that it runs; resolves when its lock is free again. */
+  async kill(): Promise<void> {
+    this.#meant = true;
+    this.#child.kill("SIGKILL");
+    await this.#ended;
+  }
+
+  /** Resolves when the process has ended by itself. */
+  async ended(): Promise<void> {
+    await this.#ended;
+  }
+
+  #settle(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if (reply.ok) waiting?.resolve(reply.answer);
+    else waiting?.reject(new GraphError(reply.fault, reply.detail, this.#place));
+  }
+
+  #fail(id: number, error: Error): void {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    waiting?.reject(error);
+  }
+
+  #end(how: string): void {
+    const words = this.#said.trim();
+    this.#gone = new EngineGone(this.#meant, `the engine's process ${how}${words === "" ? "" : `: ${words}`}`);
+    for (const id of [...this.#waiting.keys()]) this.#fail(id, this.#gone);
+  }
+}

@@ -1,0 +1,10 @@
+// 这些事物之间有哪些关系？ / What relations are there among these things?
+// $ids → from, fromKind, relation, to, toKind, basis, articles, evidence, claimZh, claimEn, uncertain, uncertainEn, anyOf
+MATCH (a:Thing)
+WHERE a.id IN $ids
+MATCH (a)-[r]->(b:Thing)
+WHERE b.id IN $ids AND NOT type(r) IN ['NEEDS', 'MENTIONED_IN']
+RETURN a.id AS from, a.kind AS fromKind, type(r) AS relation, b.id AS to, b.kind AS toKind,
+       r.basis AS basis, coalesce(r.articles, []) AS articles, coalesce(r.evidence, []) AS evidence,
+       r.claimZh AS claimZh, r.claimEn AS claimEn, r.uncertain AS uncertain, r.uncertainEn AS uncertainEn, r.anyOf AS anyOf
+ORDER BY from, relation, to

@@ -1,0 +1,38 @@
+// Questions about articles, their sourced spans, and what the store was loaded from.
+import { z } from "zod";
+import { query } from "../query.ts";
+import { id, nothing } from "./params.ts";
+import { count, kind, maybe, text } from "./rows.ts";
+
+export const articles = query(
+  "articles",
+  nothing,
+  z.strictObject({
+    id: text,
+    title: text,
+    titleEn: text,
+    publisher: maybe,
+    publisherEn: maybe,
+    date: text,
+    dateBasis: z.enum(["stated", "inferred"]),
+    dateNote: text,
+    dateNoteEn: text,
+    sha256: text,
+    length: count,
+    pieces: z.array(z.strictObject({ start: count, zh: text, en: text })),
+  }),
+);
+export type ArticleRow = z.infer<typeof articles.row>;
+
+/** One row for each thing that rests on a span: figures, mentioned entities, both ends of a relation. */
+export const spansOfArticle = query(
+  "spans-of-article",
+  z.strictObject({ article: id }),
+  z.strictObject({ span: text, id: text, kind, name: text, nameEn: text }),
+);
+
+export const ledger = query(
+  "ledger",
+  nothing,
+  z.strictObject({ id: text, format: count.nullable(), revision: count.nullable(), derived: maybe, article: maybe, hash: maybe }),
+);

@@ -1,0 +1,15 @@
+// Parameters that several queries take.
+import { z } from "zod";
+
+export const nothing = z.strictObject({});
+export const id = z.string().min(1);
+export const limit = z.int().min(1).max(100_000);
+export const year = z.int().min(1900).max(2200);
+/** What is searched: compared in lower case, like the texts that it is searched in. */
+export const searched = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .transform((words) => words.toLowerCase());
+export const byId = z.strictObject({ id });

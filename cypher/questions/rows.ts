@@ -1,0 +1,76 @@
+// Rows that several queries give: a thing, a relation between two things, a figure.
+import { z } from "zod";
+import { KINDS } from "../../data/model/kinds.ts";
+import { BASES, COMPARATORS } from "../../data/model/quantity.ts";
+import { RELATION_NAMES } from "../../data/model/relations.ts";
+
+export const count = z.int().nonnegative();
+export const kind = z.enum(KINDS);
+export const text = z.string();
+export const maybe = z.string().nullable();
+
+const thingFields = {
+  id: text,
+  kind,
+  name: text,
+  nameEn: text,
+  pinyin: maybe,
+  facts: count,
+  articles: z.array(text),
+  differs: z.boolean(),
+};
+
+/** A thing as lists and the canvas need it. `facts`: relations that touch it, sources left out. */
+export const thing = z.strictObject(thingFields);
+
+/** A thing that may lie several steps away. */
+export const farThing = z.strictObject({ ...thingFields, depth: count });
+
+const linkFields = {
+  from: text,
+  fromKind: kind,
+  relation: z.enum(RELATION_NAMES),
+  to: text,
+  toKind: kind,
+  basis: z.enum(BASES).nullable(),
+  articles: z.array(text),
+  evidence: z.array(text),
+  claimZh: maybe,
+  claimEn: maybe,
+  uncertain: maybe,
+  uncertainEn: maybe,
+  anyOf: maybe,
+};
+
+/** A relation with the kinds of its ends. */
+export const link = z.strictObject(linkFields);
+export type LinkRow = z.infer<typeof link>;
+
+/** A relation of one thing, with the thing at its other end. */
+export const linkOf = z.strictObject({ ...linkFields, other: thing });
+
+/** What targets and observations have in common. */
+export const figureFields = {
+  id: text,
+  name: text,
+  nameEn: text,
+  indicatorId: text,
+  indicator: text,
+  indicatorEn: text,
+  value: z.number().nullable(),
+  valueText: text,
+  unit: maybe,
+  valueBase: z.number().nullable(),
+  unitBase: maybe,
+  comparator: z.enum(COMPARATORS).nullable(),
+  about: z.array(thing),
+  articles: z.array(text),
+  evidence: z.array(text),
+  claimZh: maybe,
+  claimEn: maybe,
+  uncertain: maybe,
+  uncertainEn: maybe,
+  note: maybe,
+  noteEn: maybe,
+  each: z.boolean(),
+};

@@ -1,0 +1,51 @@
+// Questions about things: the best connected, one by id, by name, by search, the neighbours.
+import { z } from "zod";
+import { query } from "../query.ts";
+import { byId, id, limit, nothing, searched } from "./params.ts";
+import { count, farThing, kind, maybe, text, thing } from "./rows.ts";
+
+const REASONS = ["id", "name", "english", "alias"] as const;
+
+export const aboutCounts = query("about-counts", nothing, z.strictObject({ kind, n: count }));
+
+export const bestConnected = query("best-connected", z.strictObject({ limit }), thing, { example: { limit: 20 } });
+
+export const allThings = query("all-things", nothing, thing);
+
+export const oneThing = query(
+  "thing",
+  byId,
+  thing.extend({
+    aliases: z.array(text),
+    note: maybe,
+    noteEn: maybe,
+    group: z.boolean(),
+    count: count.nullable(),
+    mentions: z.array(text),
+    evidence: z.array(text),
+  }),
+);
+
+export const neighbours = query("neighbours", z.strictObject({ id, limit, shown: z.array(id) }), thing);
+
+export const neighbourCount = query("neighbour-count", byId, z.strictObject({ n: count }));
+
+/** `rank`: 0 the whole of a name, alias or reading, 1 the start of one, 2 anywhere. */
+export const search = query("search", z.strictObject({ q: searched, limit }), thing.extend({ rank: count, search: text }), {
+  example: { q: "昭通", limit: 12 },
+});
+
+export const searchCount = query("search-count", z.strictObject({ q: searched }), z.strictObject({ n: count }), { example: { q: "昭通" } });
+
+export const resolve = query(
+  "resolve",
+  z.strictObject({ text: z.string().trim().min(1) }),
+  z.strictObject({ id: text, kind, name: text, nameEn: text, by: z.enum(REASONS) }),
+  { example: { text: "昭通" } },
+);
+
+export const placesOf = query("places-of", byId, farThing, { example: { id: "zhaotong" } });
+
+export const needs = query("needs", byId, farThing);
+
+export const dependents = query("dependents", byId, farThing);

@@ -1,0 +1,37 @@
+// Which parameters each query of the catalogue is tried with; a query without an entry takes none.
+import type { Parameters } from "../../cypher/port.ts";
+
+const ids = (...names: string[]): Parameters[] => names.map((id) => ({ id }));
+
+/** For the made-up graph: things of every sort, hub and circle, and an id that nothing has. */
+export const MADE_UP_PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
+  "best-connected": [{ limit: 5 }, { limit: 3000 }],
+  "links-among": [{ ids: ["furnace", "glass-works", "hub", "spoke-0", "spoke-1", "nobody"] }, { ids: [] }],
+  thing: ids("lake-city", "visitors", "furnace", "alone", "t-output", "demo-2025", "nobody"),
+  "links-of": ids("sand-mine", "hub", "demo-2025", "alone", "nobody"),
+  neighbours: [
+    { id: "hub", limit: 20, shown: ["spoke-0", "spoke-5"] },
+    { id: "hub", limit: 5000, shown: [] },
+    { id: "sand-mine", limit: 5, shown: [] },
+    { id: "alone", limit: 5, shown: [] },
+  ],
+  "neighbour-count": ids("hub", "sand-mine", "alone", "nobody"),
+  search: [
+    { q: "湖城", limit: 5 },
+    { q: "小", limit: 10 },
+    { q: "THE", limit: 10 },
+    { q: "独", limit: 3 },
+    { q: "dú", limit: 3 },
+    { q: "O'Hara \"x", limit: 3 },
+    { q: "不在", limit: 3 },
+  ],
+  "search-count": [{ q: "小" }, { q: "the" }, { q: "不在" }],
+  "targets-of": ids("furnace", "lake-city", "output", "t-aim", "demo-2026", "alone", "nobody"),
+  "targets-of-year": [{ year: 2026 }, { year: 2030 }],
+  "observations-of": ids("output", "glass-works", "o-growth", "alone"),
+  "spans-of-article": [{ article: "demo-2025" }, { article: "demo-2026" }, { article: "nobody" }],
+  resolve: [{ text: "hub" }, { text: "湖城玻璃" }, { text: "the HUB" }, { text: "小集3" }, { text: "nobody" }],
+  "places-of": ids("lake-city", "hub", "alone"),
+  needs: ids("furnace", "bureau", "alone", "nobody"),
+  dependents: ids("lake-city", "furnace", "glass"),
+};

@@ -1,0 +1,177 @@
+// Every query gives the same rows on both engines: on an empty graph and on a made-up one larger than the engines' batches.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CATALOGUE, QUERIES } from "../../cypher/catalogue.ts";
+import { openGraph } from "../../cypher/open.ts";
+import type { GraphPort } from "../../cypher/port.ts";
+import { ask } from "../../cypher/query.ts";
+import { lines } from "../neo4j/lines.ts";
+import { graphOn } from "./benches.ts";
+import { clearGraph, madeUpGraph, writeGraph } from "./made-up-graph.ts";
+import { MADE_UP_PARAMETERS } from "./parameters-for.ts";
+
+/** More than 2,048: the embedded engine hands rows on in batches of that size. */
+const SPOKES = 2500;
+
+let embedded: GraphPort;
+beforeAll(async () => {
+  embedded = await openGraph({ engine: "embedded", path: ":memory:" });
+});
+afterAll(() => embedded.close());
+
+describe.each(lines())("on the embedded engine and Neo4j $line alike", (line) => {
+  const neo4j = graphOn({ title: line.line, line, inMemory: false });
+
+  describe.each(["empty", "made up"])("a graph that is %s:", (sort) => {
+    beforeAll(async () => {
+      for (const graph of [embedded, neo4j()]) {
+        await clearGraph(graph);
+        await graph.ensureSchema();
+        if (sort === "made up") await writeGraph(graph, madeUpGraph(SPOKES));
+      }
+    });
+
+    test.each([...CATALOGUE.keys()])("%s", async (name) => {
+      const query = CATALOGUE.get(name);
+      if (!query) throw new Error(name);
+      for (const params of MADE_UP_PARAMETERS[name] ?? [{}]) {
+        const [ours, theirs] = await Promise.all([ask(embedded, query, params), ask(neo4j(), query, params)]);
+        expect({ params, rows: ours.rows }).toEqual({ params, rows: theirs.rows });
+      }
+    });
+
+    test("not everything is empty", async () => {
+      const some = await Promise.all(
+        [...CATALOGUE.values()].map((query) => ask(embedded, query, MADE_UP_PARAMETERS[query.name]?.[0] ?? {})),
+      );
+      const filled = some.filter(({ rows }) => rows.length > 0).length;
+      expect(filled).toBe(sort === "empty" ? 2 : CATALOGUE.size);
+    });
+  });
+});
+
+describe("on a made-up graph, the answers a person would expect:", () => {
+  let graph: GraphPort;
+  beforeAll(async () => {
+    graph = await openGraph({ engine: "embedded", path: ":memory:" });
+    await writeGraph(graph, madeUpGraph(10));
+  });
+  afterAll(() => graph.close());
+  const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+
+  test("best connected first, and nothing but entities", async () => {
+    const { rows } = await ask(graph, QUERIES["best-connected"], { limit: 3 });
+    expect(idsOf(rows)).toEqual(["hub", "furnace", "glass-works"]);
+    expect(rows.map((row) => row.facts)).toEqual([12, 8, 6]);
+  });
+
+  test("a search finds whole names before starts before insides, by characters, reading and alias", async () => {
+    const ranks = async (q: string) => (await ask(graph, QUERIES.search, { q, limit: 50 })).rows.map((row) => [row.id, row.rank]);
+    expect(await ranks("湖城")).toEqual([
+      ["lake-city", 0],
+      ["glass-works", 1],
+    ]);
+    expect(await ranks("水城")).toEqual([["lake-city", 0]]);
+    expect(await ranks("集3")).toEqual([["spoke-3", 2]]);
+    expect((await ranks("Dú Huì"))[0]).toEqual(["alone", 0]);
+    expect((await ask(graph, QUERIES["search-count"], { q: "小集" })).rows).toEqual([{ n: 10 }]);
+  });
+
+  test("neighbours leave out sources, derived needs, the thing itself and what is shown", async () => {
+    expect(idsOf((await ask(graph, QUERIES.neighbours, { id: "sand-mine", limit: 10, shown: [] })).rows)).toEqual([
+      "furnace",
+      "glass-works",
+      "power-line",
+    ]);
+    expect(idsOf((await ask(graph, QUERIES.neighbours, { id: "sand-mine", limit: 10, shown: ["furnace"] })).rows)).toEqual([
+      "glass-works",
+      "power-line",
+    ]);
+    expect((await ask(graph, QUERIES["neighbour-count"], { id: "sand-mine" })).rows).toEqual([{ n: 3 }]);
+    const { rows } = await ask(graph, QUERIES["links-of"], { id: "sand-mine" });
+    expect(rows.map((row) => `${row.from} ${row.relation} ${row.to} (${row.other.id})`)).toEqual([
+      "glass-works DEVELOPS sand-mine (glass-works)",
+      "power-line REQUIRES sand-mine (power-line)",
+      "sand-mine REQUIRES furnace (furnace)",
+      "sand-mine REQUIRES sand-mine (sand-mine)",
+    ]);
+  });
+
+  test("parallel relations are all there, each in its direction", async () => {
+    const { rows } = await ask(graph, QUERIES["links-among"], { ids: ["glass-works", "furnace"] });
+    expect(rows.map((row) => `${row.from} ${row.relation} ${row.to}`)).toEqual([
+      "furnace SUPPORTS glass-works",
+      "glass-works DEVELOPS furnace",
+      "glass-works SUPPORTS furnace",
+    ]);
+    expect(rows[1]).toMatchObject({
+      fromKind: "Company",
+      toKind: "Project",
+      articles: ["demo-2025", "demo-2026"],
+      anyOf: "either",
+      uncertain: null,
+    });
+  });
+
+  test("a figure comes with its indicator, whom it is about and who set it", async () => {
+    const { rows } = await ask(graph, QUERIES["targets-of"], { id: "furnace" });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      id: "t-output",
+      indicatorId: "output",
+      value: 12.5,
+      valueBase: 1_250_000_000,
+      deadline: "2026",
+      each: true,
+    });
+    expect(rows[0]?.about.map((one) => one.id)).toEqual(["furnace", "glass-works"]);
+    expect(rows[0]?.setBy.map((one) => one.id)).toEqual(["bureau", "lake-city"]);
+    expect(idsOf((await ask(graph, QUERIES["observations-of"], { id: "output" })).rows)).toEqual(["o-output"]);
+    expect((await ask(graph, QUERIES["observations-of"], { id: "o-growth" })).rows[0]).toMatchObject({
+      about: [],
+      direction: "up",
+      actual: "expected",
+      period: null,
+    });
+  });
+
+  test("needs go round a circle once and end at a doer", async () => {
+    const steps = async (name: "needs" | "dependents", id: string) =>
+      (await ask(graph, QUERIES[name], { id })).rows.map((row) => `${row.depth} ${row.id}`);
+    expect(await steps("needs", "furnace")).toEqual(["1 glass-works", "1 power-line", "2 sand-mine", "2 glass", "3 bureau"]);
+    expect(await steps("needs", "bureau")).toEqual(["1 lake-city"]);
+    expect(await steps("dependents", "lake-city")).toEqual(["1 bureau"]);
+  });
+
+  test("what lies in a place counts steps; a circle of places ends", async () => {
+    const { rows } = await ask(graph, QUERIES["places-of"], { id: "lake-city" });
+    expect(rows.map((row) => `${row.depth} ${row.id}`)).toEqual(["1 north-county", "2 east-county", "2 glass-park", "3 furnace"]);
+  });
+
+  test("spans come in the order of the text, with every thing that rests on them", async () => {
+    const { rows } = await ask(graph, QUERIES["spans-of-article"], { article: "demo-2026" });
+    expect(rows.map((row) => `${row.span} ${row.id}`)).toEqual([
+      "demo-2026#1-4 t-aim",
+      "demo-2026#2-4 lake-city",
+      "demo-2026#7-9 furnace",
+      "demo-2026#7-9 glass-works",
+      "demo-2026#100-110 o-growth",
+    ]);
+  });
+
+  test("a name, an alias or an id leads to the thing", async () => {
+    const found = async (text: string) => (await ask(graph, QUERIES.resolve, { text })).rows.map((row) => `${row.id} by ${row.by}`);
+    expect(await found("湖城玻璃")).toEqual(["glass-works by alias"]);
+    expect(await found("THE HUB")).toEqual(["hub by english"]);
+    expect(await found("hub")).toEqual(["hub by id"]);
+    expect((await found("小集0")).length).toBe(2);
+  });
+
+  test("counts leave out sources and the figures' own links", async () => {
+    const counts = new Map((await ask(graph, QUERIES["relation-counts"], {})).rows.map((row) => [row.relation, row.n]));
+    expect(counts.get("ABOUT")).toBe(1);
+    expect(counts.get("SUPPORTS")).toBe(4);
+    expect(counts.has("SETS") || counts.has("MEASURES") || counts.has("MENTIONED_IN")).toBe(false);
+    const exported = (await ask(graph, QUERIES["export-relations"], {})).rows;
+    expect(exported).toHaveLength([...counts.values()].reduce((all, n) => all + n, 0));
+  });
+});

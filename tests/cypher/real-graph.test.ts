@@ -1,0 +1,81 @@
+// Every query gives the same rows on both engines on the graph of the real articles, for things of every kind.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CATALOGUE, QUERIES } from "../../cypher/catalogue.ts";
+import { openGraph } from "../../cypher/open.ts";
+import type { GraphPort, Parameters } from "../../cypher/port.ts";
+import { ask } from "../../cypher/query.ts";
+import { factFolders } from "../../data/files/folders.ts";
+import { loadFacts } from "../../loader/load/load.ts";
+import { readFacts } from "../../loader/read/facts.ts";
+import { lines } from "../neo4j/lines.ts";
+import { graphOn } from "./benches.ts";
+
+/** The best connected of each kind are tried. */
+const OF_EACH_KIND = 4;
+
+let embedded: GraphPort;
+let parameters: Readonly<Record<string, readonly Parameters[]>>;
+
+const reading = readFacts(factFolders([]), process.cwd());
+
+beforeAll(async () => {
+  embedded = await openGraph({ engine: "embedded", path: ":memory:" });
+  await embedded.ensureSchema();
+  await loadFacts(embedded, reading);
+  parameters = await parametersFor(embedded);
+});
+afterAll(() => embedded.close());
+
+async function parametersFor(graph: GraphPort): Promise<Record<string, readonly Parameters[]>> {
+  const { rows } = await ask(graph, QUERIES["all-things"], {});
+  const tried = rows.filter((row, at) => rows.slice(0, at).filter((other) => other.kind === row.kind).length < OF_EACH_KIND);
+  const ids = tried.map(({ id }) => ({ id }));
+  const words = tried.flatMap(({ name, nameEn, pinyin }) => [
+    name.slice(0, 1),
+    name.slice(0, 2),
+    name,
+    nameEn.slice(0, 5),
+    pinyin?.slice(0, 4) ?? "",
+  ]);
+  const searched = [...new Set(words.filter((word) => word.trim() !== ""))];
+  return {
+    "best-connected": [{ limit: 60 }],
+    "links-among": [{ ids: rows.slice(0, 60).map(({ id }) => id) }, { ids: rows.map(({ id }) => id) }],
+    "targets-of-year": [2024, 2025, 2026, 2030].map((year) => ({ year })),
+    "spans-of-article": rows.filter(({ kind }) => kind === "Article").map(({ id }) => ({ article: id })),
+    neighbours: ids.map(({ id }) => ({ id, limit: 30, shown: rows.slice(0, 10).map((row) => row.id) })),
+    search: searched.map((q) => ({ q, limit: 12 })),
+    "search-count": searched.map((q) => ({ q })),
+    resolve: tried.flatMap(({ id, name, nameEn }) => [{ text: id }, { text: name }, { text: nameEn }]),
+    ...Object.fromEntries(
+      ["thing", "links-of", "neighbour-count", "targets-of", "observations-of", "places-of", "needs", "dependents"].map((name) => [
+        name,
+        ids,
+      ]),
+    ),
+  };
+}
+
+test("the fact files of the real articles have no faults", () => {
+  expect(reading.faults).toEqual([]);
+});
+
+describe.each(lines())("the real graph on the embedded engine and Neo4j $line alike:", (line) => {
+  const neo4j = graphOn({ title: line.line, line, inMemory: false });
+  beforeAll(async () => {
+    await neo4j().ensureSchema();
+    await loadFacts(neo4j(), reading);
+  });
+
+  test.each([...CATALOGUE.keys()])("%s", { timeout: 120_000 }, async (name) => {
+    const query = CATALOGUE.get(name);
+    if (!query) throw new Error(name);
+    let rows = 0;
+    for (const params of parameters[name] ?? [{}]) {
+      const [ours, theirs] = await Promise.all([ask(embedded, query, params), ask(neo4j(), query, params)]);
+      expect({ params, rows: ours.rows }).toEqual({ params, rows: theirs.rows });
+      rows += ours.rows.length;
+    }
+    expect(rows).toBeGreaterThan(0);
+  });
+});
