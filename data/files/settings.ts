@@ -82,6 +82,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 function faultOf(variable: string, value: string): SettingFault {
   const hidden = SETTINGS.some((setting) => setting.name === variable && setting.secret);
   const wanted = WANTED[variable] ?? { zh: "另一个值", en: "another value" };
-  const shown = hidden ? { zh: "", en: "" } : { zh: `(现在是“${value}”)`, en: ` (it is "${value}")` };
+  const seen = value.replace(/\/\/[^@/]*@/, "//…@");
+  const shown = hidden ? { zh: "", en: "" } : { zh: `(现在是“${seen}”)`, en: ` (it is "${seen}")` };
   return { variable, zh: `设置 ${variable} 不能用${shown.zh}:要${wanted.zh}。`, en: `Setting ${variable} cannot be used${shown.en}: it should be ${wanted.en}.` };
 }
