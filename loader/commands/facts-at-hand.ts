@@ -1,0 +1,25 @@
+// The fact files and articles' texts that the settings point at, and the article a person names.
+import { readArticleTexts, type ArticleText } from "../../data/files/article-texts.ts";
+import { factFolders } from "../../data/files/folders.ts";
+import type { ArticleFact } from "../../data/model/facts.ts";
+import { readFacts, type Reading } from "../read/facts.ts";
+import { CommandError, type Shell } from "../shell.ts";
+
+/** Everything that can be read; faults are in the reading. */
+export function readAll(shell: Shell): { reading: Reading; texts: Map<string, ArticleText> } {
+  const reading = readFacts(factFolders(shell.settings.ZHAOTU_DATA), shell.cwd);
+  return { reading, texts: readArticleTexts(shell.settings.ARTICLES_DIR, reading.facts.articles.map(({ fact }) => fact)) };
+}
+
+/** The article with this id or exact title (Chinese or English). Throws `CommandError` that lists what there is. */
+export function findArticle(reading: Reading, name: string): ArticleFact {
+  const articles = reading.facts.articles.map(({ fact }) => fact);
+  const byId = articles.find((one) => one.article === name);
+  const hits = byId ? [byId] : articles.filter((one) => one.title === name || one.titleEn === name);
+  const [hit] = hits;
+  if (hit && hits.length === 1) return hit;
+  const list = (hits.length > 1 ? hits : articles).map((one) => `  ${one.article}  ${one.title}`).join("\n");
+  throw new CommandError(1, hit
+    ? { zh: `“${name}”有 ${hits.length} 篇,请用 id:\n${list}`, en: `"${name}" names ${hits.length} articles, use an id:\n${list}` }
+    : { zh: `没有文章“${name}”。现有:\n${list}`, en: `there is no article "${name}". There are:\n${list}` });
+}

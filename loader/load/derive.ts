@@ -1,0 +1,39 @@
+// Derived data, purely: who needs whom, how many facts touch a thing, whether articles differ about it.
+import { deriveNeeds, type NeedSource } from "../../data/model/needs.ts";
+import { present, sameProperties, textList, textOf, type GraphState, type NeedState, type NodeState } from "./state.ts";
+
+/** Nodes whose counts change, and all needs where any of them changes (else null). */
+export type Derived = { readonly counted: NodeState[]; readonly needs: NeedState[] | null };
+
+/** What follows from the graph. `state` is changed along. */
+export function derive(state: GraphState): Derived {
+  const facts = new Map<string, number>();
+  const differing = new Set<string>();
+  for (const { from, type, to } of state.edges.values()) {
+    if (type === "CONTRADICTS") differing.add(from).add(to);
+    if (type === "MENTIONED_IN") continue;
+    facts.set(from, (facts.get(from) ?? 0) + 1);
+    if (to !== from) facts.set(to, (facts.get(to) ?? 0) + 1);
+  }
+  const counted: NodeState[] = [];
+  for (const node of state.nodes.values()) {
+    const properties = { ...node.properties, facts: facts.get(node.id) ?? 0, differs: differing.has(node.id) };
+    if (!sameProperties(node.properties, properties)) counted.push({ ...node, properties });
+  }
+  for (const node of counted) state.nodes.set(node.id, node);
+  const needs = new Map(needsOf(state).map((need) => [`${need.from} ${need.to}`, need]));
+  const same = needs.size === state.needs.size && [...needs].every(([key, need]) => sameProperties(need.properties, state.needs.get(key)?.properties ?? {}));
+  state.needs.clear();
+  for (const [key, need] of needs) state.needs.set(key, need);
+  return { counted: counted.toSorted((a, b) => (a.id < b.id ? -1 : 1)), needs: same ? null : [...needs.values()] };
+}
+
+function needsOf(state: GraphState): NeedState[] {
+  const sources: NeedSource[] = [];
+  for (const { from, type, to, properties } of state.edges.values()) {
+    const [fromKind, toKind] = [state.nodes.get(from)?.kind, state.nodes.get(to)?.kind];
+    if (fromKind === undefined || toKind === undefined) continue;
+    sources.push({ from, to, relation: type, fromKind, toKind, evidence: textList(properties, "evidence"), anyOf: textOf(properties, "anyOf") || null });
+  }
+  return deriveNeeds(sources).map(({ from, to, via, evidence, anyOf }) => ({ from, to, properties: present({ via, evidence, anyOf }) }));
+}
