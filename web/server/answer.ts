@@ -1,0 +1,130 @@
+// One call of the API from end to end: request checked, query asked within its limits, answer checked and packed.
+import type { Context } from "hono";
+import type { z } from "zod";
+import { ask } from "../../cypher/query.ts";
+import type { Env, Parts } from "./app.ts";
+import { packed } from "./compress.ts";
+import { countsOf } from "./counts.ts";
+import { Refusal, type FieldFault } from "./problem.ts";
+import type { Ask, Route } from "./route.ts";
+import { readyPort } from "./status.ts";
+
+export type Limits = {
+  /** Largest body of a request, in bytes. */
+  readonly bodyBytes: number;
+  /** Longest time for the queries of one call, in milliseconds. */
+  readonly queryMs: number;
+  /** How long a query may go on after its client has left: stopping one costs the embedded engine a restart. */
+  readonly leftMs: number;
+};
+
+/** What every server keeps to: room for 20,000 ids in a body, 10 s for a call. */
+export const USUAL_LIMITS: Limits = { bodyBytes: 2 * 1024 * 1024, queryMs: 10_000, leftMs: 500 };
+
+/** Answers one call of a route as JSON. Throws a `Refusal` or what the port threw. */
+export async function answerCall(route: Route, c: Context<Env>, parts: Parts): Promise<Response> {
+  const request = await readRequest(route, c, parts.limits);
+  const port = readyPort(parts.status);
+  const deadline = performance.now() + parts.limits.queryMs;
+  const left = abortedLater(c.req.raw.signal, parts.limits.leftMs);
+  const options = () => ({ signal: left.signal, timeoutMs: Math.max(1, deadline - performance.now()) });
+  let engineMs = 0;
+  const asked: Ask = async (query, params) => {
+    const { rows, ms } = await ask(port, query, params, options());
+    engineMs += ms;
+    return rows;
+  };
+  const tools = { ask: asked, info: () => port.info(options()), counts: () => countsOf(asked, parts.counts) };
+  const call = { id: c.req.param("id") ?? "", ...request, ...tools, articles: parts.articles, version: parts.version };
+  try {
+    const answer = route.answer.safeParse(await route.handle(call as never));
+    if (!answer.success) throw new Refusal("internal", { detail: `the answer breaks the contract at ${placesOf(answer.error)}` });
+    return await jsonResponse(answer.data, engineMs, c);
+  } finally {
+    left.release();
+  }
+}
+
+async function jsonResponse(data: unknown, spent: number, c: Context<Env>): Promise<Response> {
+  const engineMs = Math.round(spent * 10) / 10;
+  c.set("engineMs", engineMs);
+  const { body, headers } = await packed(JSON.stringify(data), c.req.header("accept-encoding"));
+  const own = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "server-timing": `engine;dur=${engineMs}` };
+  return new Response(body, { headers: { ...own, ...headers } });
+}
+
+/** A signal that follows another some time later. */
+function abortedLater(signal: AbortSignal, ms: number): { signal: AbortSignal; release: () => void } {
+  const later = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onAbort = () => (timer = setTimeout(() => later.abort(signal.reason), ms));
+  if (signal.aborted) onAbort();
+  else signal.addEventListener("abort", onAbort, { once: true });
+  const release = () => {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", onAbort);
+  };
+  return { signal: later.signal, release };
+}
+
+/** Query string and body, checked together, so that every fault of a request is named at once. */
+async function readRequest(route: Route, c: Context<Env>, limits: Limits): Promise<{ query: unknown; body: unknown }> {
+  const faults: FieldFault[] = [];
+  const query = check(route.query, queryOf(new URL(c.req.url), faults), "query", faults);
+  const body = route.body ? check(route.body, await readBody(c, limits, faults), "body", faults) : undefined;
+  if (faults.length > 0) throw new Refusal("bad-request", { fields: faults });
+  return { query, body };
+}
+
+function queryOf(url: URL, faults: FieldFault[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const name of new Set(url.searchParams.keys())) {
+    const given = url.searchParams.getAll(name);
+    if (given.length > 1) faults.push({ field: name, fault: "given more than once" });
+    values[name] = given[0] ?? "";
+  }
+  return values;
+}
+
+async function readBody(c: Context<Env>, limits: Limits, faults: FieldFault[]): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  let size = Number(c.req.header("content-length") ?? 0);
+  if (size > limits.bodyBytes) throw new Refusal("too-large", { detail: `a body may have ${limits.bodyBytes} bytes` });
+  size = 0;
+  const reader = c.req.raw.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    const chunk = part.value;
+    size += chunk.byteLength;
+    if (size > limits.bodyBytes) throw new Refusal("too-large", { detail: `a body may have ${limits.bodyBytes} bytes` });
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    faults.push({ field: "body", fault: "not JSON in UTF-8" });
+    return undefined;
+  }
+}
+
+function check(schema: z.ZodObject | undefined, given: unknown, whole: string, faults: FieldFault[]): unknown {
+  if (given === undefined) return undefined;
+  if (!schema) {
+    for (const name of Object.keys(given as object)) faults.push({ field: name, fault: "unknown; this address takes no parameters" });
+    return {};
+  }
+  const result = schema.strict().safeParse(given);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys) faults.push({ field: key, fault: `unknown; known are ${Object.keys(schema.shape).join(", ")}` });
+    else faults.push({ field: issue.path.join(".") || whole, fault: issue.message });
+  }
+  return undefined;
+}
+
+function placesOf(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 5)
+    .map((issue) => issue.path.join("."))
+    .join(", ");
+}

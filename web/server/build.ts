@@ -1,0 +1,46 @@
+// Builds the page where the sources are newer than dist/, and reads it.
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { runNode, type Outcome } from "./child.ts";
+import { readPage, type Page } from "./page.ts";
+import { hashOfSources, isBuilt, stampBuild } from "./stamp.ts";
+
+/**
+ * The page of these sources, built first where need be. `null` where there is none and the builder failed; `say` tells of
+ * a build. It is built aside and put in place whole, so that several servers may start at once.
+ */
+export async function builtPage(
+  root: string,
+  build: (into: string) => Promise<Outcome>,
+  say: { building: () => void; failed: (output: string) => void },
+): Promise<Page | null> {
+  const dist = join(root, "dist");
+  const hash = await hashOfSources(root);
+  if (!(await isBuilt(dist, hash))) {
+    say.building();
+    const aside = join(root, ".zhaotu", `page-${process.pid}`);
+    const { code, output } = await build(aside);
+    if (code === 0) await putInPlace(aside, dist, hash);
+    else say.failed(output);
+    await rm(aside, { recursive: true, force: true });
+  }
+  return existsSync(join(dist, "index.html")) ? readPage(dist) : null;
+}
+
+async function putInPlace(aside: string, dist: string, hash: string): Promise<void> {
+  await stampBuild(aside, hash);
+  await rm(dist, { recursive: true, force: true });
+  await rename(aside, dist);
+}
+
+/** Runs the builder in a process of its own. */
+export function runBuilder(
+  root: string,
+  into: string,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+  return runNode([vite, "build", "--outDir", into, "--emptyOutDir", "--logLevel", "warn"], { cwd: root, env, signal });
+}

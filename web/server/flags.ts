@@ -1,0 +1,43 @@
+// What may stand on the command line of `npm start`.
+import { parseArgs } from "node:util";
+import type { EngineName } from "../../cypher/port.ts";
+
+export type Flags = {
+  readonly help: boolean;
+  readonly open: boolean;
+  readonly allowAnyone: boolean;
+  readonly engine: EngineName | null;
+  /** Settings given as flags; they go before the environment. */
+  readonly over: Readonly<Record<string, string>>;
+};
+
+/** A command line that cannot be read; the message names what is unknown or incomplete. */
+export class FlagError extends Error {
+  override readonly name = "FlagError";
+}
+
+const OPTIONS = {
+  help: { type: "boolean", short: "h", default: false },
+  open: { type: "boolean", default: false },
+  "allow-anyone": { type: "boolean", default: false },
+  engine: { type: "string" },
+  host: { type: "string" },
+  port: { type: "string" },
+} as const;
+
+/** Reads the flags. Throws a `FlagError`. */
+export function readFlags(args: readonly string[]): Flags {
+  const values = parsed(args);
+  const { engine, host, port } = values;
+  if (engine !== undefined && engine !== "neo4j" && engine !== "embedded") throw new FlagError("--engine: neo4j | embedded");
+  const over = { ...(host !== undefined && { HOST: host }), ...(port !== undefined && { PORT: port }) };
+  return { help: values.help, open: values.open, allowAnyone: values["allow-anyone"], engine: engine ?? null, over };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw new FlagError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

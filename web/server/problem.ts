@@ -1,0 +1,71 @@
+// What the API says when it cannot answer: problem+json with a code, translated from what happened in one place.
+import { GraphError } from "../../cypher/port.ts";
+import type { Problem } from "../contract.ts";
+
+type Code = Problem["code"];
+export type FieldFault = { field: string; fault: string };
+
+const KNOWN: Readonly<Record<Code, readonly [status: number, title: string]>> = {
+  "bad-request": [400, "The request is not as the API describes it."],
+  "not-found": [404, "There is nothing at this address."],
+  "no-such-thing": [404, "The graph has nothing with this id."],
+  "no-such-article": [404, "The graph has no article with this id."],
+  "no-text": [404, "The server does not have the text of this article."],
+  "wrong-text": [409, "The file at hand is not the text that the facts were read from."],
+  "too-large": [413, "The request is too large."],
+  "too-slow": [504, "The graph did not answer in time; the query was stopped."],
+  "not-ready": [503, "The server is not ready yet."],
+  "wrong-host": [421, "The server does not answer under this host name."],
+  unauthorized: [401, "The server wants its token."],
+  "engine-away": [503, "The graph database cannot be reached."],
+  "engine-auth": [503, "The graph database refuses the user name or password."],
+  "engine-fault": [502, "The graph database reported a fault."],
+  internal: [500, "The server made a mistake."],
+};
+
+/** A refusal with its code; `detail` is for whoever mends it and never holds a secret. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly code: Code;
+  readonly detail: string | undefined;
+  readonly fields: readonly FieldFault[] | undefined;
+  readonly waitingFor: Problem["waitingFor"];
+  constructor(
+    code: Code,
+    more: { detail?: string; fields?: readonly FieldFault[]; waitingFor?: Problem["waitingFor"]; cause?: unknown } = {},
+  ) {
+    super(code, { cause: more.cause });
+    this.code = code;
+    this.detail = more.detail;
+    this.fields = more.fields;
+    this.waitingFor = more.waitingFor;
+  }
+}
+
+/** Whatever was thrown, as a refusal: the port's faults by name, everything else as the server's own mistake. */
+export function refusalOf(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  if (!(thrown instanceof GraphError)) return new Refusal("internal", { cause: thrown });
+  return new Refusal(codeOfFault(thrown), { detail: `engine: ${thrown.fault}`, cause: thrown });
+}
+
+function codeOfFault(error: GraphError): Code {
+  if (error.fault === "away") return "engine-away";
+  if (error.fault === "auth") return "engine-auth";
+  if (error.fault === "timeout" || error.fault === "cancelled") return "too-slow";
+  return "engine-fault";
+}
+
+/** The answer to a refused request. */
+export function problemResponse(refusal: Refusal): Response {
+  const [status, title] = KNOWN[refusal.code];
+  const { code, detail, waitingFor } = refusal;
+  const body: Problem = { type: `urn:zhaotu:problem:${code}`, title, status, code };
+  if (detail !== undefined) body.detail = detail;
+  if (refusal.fields !== undefined) body.fields = [...refusal.fields];
+  if (waitingFor !== undefined) body.waitingFor = waitingFor;
+  const headers = new Headers({ "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" });
+  if (status === 503) headers.set("retry-after", "1");
+  if (status === 401) headers.set("www-authenticate", 'Bearer realm="zhaotu"');
+  return new Response(JSON.stringify(body), { status, headers });
+}

@@ -1,0 +1,43 @@
+// What a route is: an address, what it takes, what it gives, and a function from one to the other.
+import type { z } from "zod";
+import type { EngineInfo } from "../../cypher/port.ts";
+import type { Query } from "../../cypher/query.ts";
+import type { Articles } from "./articles.ts";
+import type { Counts } from "./counts.ts";
+
+/** Asks a query of the catalogue; the time limit and the client's leaving are already tied to it. */
+export type Ask = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
+
+export type Call<Q, B> = {
+  readonly id: string;
+  readonly query: Q;
+  readonly body: B;
+  readonly ask: Ask;
+  readonly info: () => Promise<EngineInfo>;
+  /** What the whole graph holds. */
+  readonly counts: () => Promise<Counts>;
+  readonly articles: Articles;
+  readonly version: string;
+};
+
+type Checked = z.ZodType;
+export type Route = {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly answer: Checked;
+  readonly handle: (call: Call<never, never>) => Promise<unknown>;
+};
+
+/** A route with the types of its parts tied together. */
+export function route<A, Q extends z.ZodObject = z.ZodObject, B extends z.ZodObject = z.ZodObject>(parts: {
+  method: "GET" | "POST";
+  path: string;
+  query?: Q;
+  body?: B;
+  answer: z.ZodType<A>;
+  handle: (call: Call<z.infer<Q>, z.infer<B>>) => Promise<A>;
+}): Route {
+  return parts;
+}

@@ -1,0 +1,34 @@
+// What is shown here: version, engine, counts, articles.
+import { about } from "../../contract.ts";
+import { route } from "../route.ts";
+import { articlesOf } from "../rows/article.ts";
+
+export const aboutRoute = route({
+  method: "GET",
+  path: "/api/about",
+  answer: about,
+  handle: async ({ ask, info, counts, articles, version }) => {
+    const [engine, counted, listed] = await Promise.all([info(), counts(), articlesOf(ask, articles)]);
+    const { kinds, relations, total } = counted;
+    return {
+      version,
+      engine: engine.engine,
+      engineVersion: engine.version,
+      place: withoutLogin(engine.place),
+      counts: {
+        entities: total.entities,
+        relations: total.relations,
+        targets: kinds["Target"] ?? 0,
+        observations: kinds["Observation"] ?? 0,
+      },
+      kinds,
+      relations,
+      articles: listed,
+    };
+  },
+});
+
+/** An address may have been given with a name and a password in it: they stay here. */
+function withoutLogin(place: string): string {
+  return place.replace(/\/\/[^/@]*@/, "//");
+}

@@ -1,0 +1,21 @@
+// The first picture: the best-connected entities and the relations among them; or everything.
+import { QUERIES } from "../../../cypher/catalogue.ts";
+import { picture, requests } from "../../contract.ts";
+import { route } from "../route.ts";
+import { linkOf } from "../rows/link.ts";
+
+export const graphRoute = route({
+  method: "GET",
+  path: "/api/graph",
+  query: requests.graph,
+  answer: picture,
+  handle: async ({ query, ask, counts }) => {
+    if (query.all) {
+      const [things, links] = await Promise.all([ask(QUERIES["all-things"], {}), ask(QUERIES["all-links"], {})]);
+      return { things, links: links.map(linkOf), total: { things: things.length, links: links.length }, missing: [] };
+    }
+    const [things, { total }] = await Promise.all([ask(QUERIES["best-connected"], { limit: query.limit }), counts()]);
+    const links = await ask(QUERIES["links-among"], { ids: things.map((thing) => thing.id) });
+    return { things, links: links.map(linkOf), total: { things: total.entities, links: total.relations }, missing: [] };
+  },
+});

@@ -1,0 +1,25 @@
+// The things of a link from somewhere: those that exist, the relations among them, and the names of those that do not.
+import { QUERIES } from "../../../cypher/catalogue.ts";
+import { picture, requests } from "../../contract.ts";
+import { route } from "../route.ts";
+import { linkOf } from "../rows/link.ts";
+
+export const pictureRoute = route({
+  method: "POST",
+  path: "/api/picture",
+  body: requests.shown,
+  answer: picture,
+  handle: async ({ body, ask }) => {
+    const asked = new Set(body.ids);
+    const ids = [...asked];
+    const [all, links] = await Promise.all([ask(QUERIES["all-things"], {}), ask(QUERIES["links-among"], { ids })]);
+    const things = all.filter((thing) => asked.has(thing.id));
+    const there = new Set(things.map((thing) => thing.id));
+    return {
+      things,
+      links: links.map(linkOf),
+      total: { things: things.length, links: links.length },
+      missing: ids.filter((id) => !there.has(id)),
+    };
+  },
+});

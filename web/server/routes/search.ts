@@ -1,0 +1,17 @@
+// Finds things by any of their names, readings or figures, and says why each was found.
+import { QUERIES } from "../../../cypher/catalogue.ts";
+import { found, requests } from "../../contract.ts";
+import { route } from "../route.ts";
+import { searchTerm, whyFound } from "../rows/why.ts";
+
+export const searchRoute = route({
+  method: "GET",
+  path: "/api/search",
+  query: requests.search,
+  answer: found,
+  handle: async ({ query, ask }) => {
+    const q = searchTerm(query.q);
+    const [rows, [all]] = await Promise.all([ask(QUERIES.search, { q, limit: query.limit }), ask(QUERIES["search-count"], { q })]);
+    return { hits: rows.map(({ rank: _rank, search, ...thing }) => ({ thing, ...whyFound(q, thing, search) })), total: all?.n ?? 0 };
+  },
+});

@@ -1,0 +1,168 @@
+// Wires the server together: the app, the line it listens on, the page's builder, the graph and its loader.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { EngineName } from "../../cypher/port.ts";
+import { openGraph, type GraphPlace } from "../../cypher/open.ts";
+import type { Settings } from "../../data/files/settings.ts";
+import { USUAL_LIMITS } from "./answer.ts";
+import { createApp } from "./app.ts";
+import { articlesIn } from "./articles.ts";
+import { builtPage, runBuilder } from "./build.ts";
+import { runNode } from "./child.ts";
+import { hashesOfFacts, whatItHolds } from "./facts.ts";
+import type { Flags } from "./flags.ts";
+import { isLoopback } from "./host.ts";
+import { keepEngine } from "./keep-engine.ts";
+import { faultName, openLog } from "./log.ts";
+import { listen, urlOf, type Listening } from "./serve.ts";
+import { newStatus } from "./status.ts";
+import { warmCatalogue } from "./warm.ts";
+import type { Words } from "./words.ts";
+
+/** The server cannot start as it was asked to; the message is a sentence for the person. */
+export class CannotStart extends Error {
+  override readonly name = "CannotStart";
+}
+
+type World = {
+  readonly root: string;
+  /** The working folder: relative paths in the settings start there. */
+  readonly cwd: string;
+  readonly settings: Settings;
+  readonly flags: Flags;
+  /** The environment that builder and loader inherit. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly words: Words;
+  readonly say: (sentence: string) => void;
+  readonly print: (line: string) => void;
+  readonly end: (code: number) => void;
+};
+
+/** How long requests under way may take once the server is asked to stop. */
+const GRACE_MS = 5000;
+
+/** Starts the server; resolves once it listens. Throws `CannotStart`, `MissingFolder`. */
+export async function start(world: World): Promise<{ stop: () => Promise<void> }> {
+  const { root, settings, flags, words, say } = world;
+  const begun = performance.now();
+  const open = !isLoopback(settings.HOST) && settings.ZHAOTU_TOKEN === undefined;
+  if (open && !flags.allowAnyone) throw new CannotStart(words.openHost(settings.HOST));
+  const files = hashesOfFacts(settings.ZHAOTU_DATA);
+  const where = placeOfGraph(settings, flags.engine);
+  const log = openLog(settings.ZHAOTU_LOG_LEVEL);
+  const status = newStatus();
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const app = createApp({
+    status,
+    log,
+    articles: articlesIn(settings.ARTICLES_DIR),
+    counts: { last: null },
+    version: versionIn(root),
+    host: settings.HOST,
+    allowHosts: settings.ZHAOTU_ALLOW_HOSTS,
+    token: settings.ZHAOTU_TOKEN ?? null,
+    limits: USUAL_LIMITS,
+  });
+  const line = await listen(app.fetch, settings.HOST, settings.PORT).catch((error: unknown) => {
+    throw cannotListen(error, settings, words);
+  });
+  const url = urlOf(line);
+  world.print(words.serving(url));
+  if (settings.ZHAOTU_TOKEN !== undefined) world.print(words.withToken(url));
+  if (open) say(words.anyone(settings.HOST));
+
+  const end = (code: number) => void stopAll(line, stopped, up, status).then(() => world.end(code));
+  const page = builtPage(root, (into) => runBuilder(root, into, world.env, signal), {
+    building: () => say(words.building),
+    failed: (output) => !signal.aborted && say(`${output.trim()}\n${words.buildFailed}`),
+  }).then((built) => {
+    status.page = built;
+    if (built) status.waiting.delete("building");
+    else if (!signal.aborted) end(2);
+  });
+  const graph = keepEngine(
+    {
+      open: () => openGraph(forReading(where)),
+      holds: (port) => whatItHolds(port, files),
+      load: async () =>
+        (
+          await runNode(loaderArguments(root, where.engine), {
+            cwd: world.cwd,
+            env: world.env,
+            signal,
+            pass: (text) => void process.stderr.write(text),
+          })
+        ).code,
+      warm: warmCatalogue,
+      say,
+    },
+    status,
+    words,
+    log,
+    signal,
+  );
+  const up = Promise.all([page, graph]).then(([, ended]) => {
+    if (ended === "cannot-run") end(2);
+    if (ended === "nothing-loaded") end(1);
+    if (ended !== "ready" || signal.aborted) return;
+    say(words.ready(((performance.now() - begun) / 1000).toFixed(1)));
+    if (flags.open) openBrowser(url);
+  });
+  up.catch((error: unknown) => {
+    log.fatal({ fault: faultName(error) }, "start");
+    say(words.unknown(error instanceof Error ? error.message : String(error)));
+    end(2);
+  });
+  return { stop: () => stopAll(line, stopped, up, status) };
+}
+
+async function stopAll(
+  line: Listening,
+  stopped: AbortController,
+  up: Promise<void>,
+  status: { port: { close(): Promise<void> } | null },
+): Promise<void> {
+  stopped.abort();
+  await line.stop(GRACE_MS);
+  await up.catch(() => undefined);
+  await status.port?.close();
+}
+
+function placeOfGraph(settings: Settings, asked: EngineName | null): GraphPlace {
+  const { NEO4J_URI: uri = "neo4j://127.0.0.1:7687", NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
+  const engine = asked ?? (settings.NEO4J_URI === undefined ? "embedded" : "neo4j");
+  if (engine === "embedded") return { engine, path: resolve(settings.ZHAOTU_STORE) };
+  return { engine, uri, username: NEO4J_USERNAME, password: NEO4J_PASSWORD ?? "", database: NEO4J_DATABASE };
+}
+
+/** The server only reads: a store that exists is opened so, and the shell's commands can read it at the same time. */
+function forReading(where: GraphPlace): GraphPlace {
+  return where.engine === "embedded" && existsSync(where.path) ? { ...where, readOnly: true } : where;
+}
+
+function loaderArguments(root: string, engine: EngineName): string[] {
+  return ["--import", import.meta.resolve("tsx"), join(root, "loader", "main.ts"), "load", "--engine", engine];
+}
+
+function versionIn(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  return version;
+}
+
+function cannotListen(error: unknown, { HOST, PORT }: Settings, words: Words): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "EADDRINUSE") return new CannotStart(words.portTaken(HOST, PORT));
+  if (code === "EADDRNOTAVAIL" || code === "EACCES" || code === "ENOTFOUND") return new CannotStart(words.portRefused(HOST, PORT));
+  return error;
+}
+
+function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === "darwin" ? ["open", url] : process.platform === "win32" ? ["cmd", "/c", "start", "", url] : ["xdg-open", url];
+  if (command === undefined) return;
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
+}
