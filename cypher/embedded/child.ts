@@ -80,6 +80,6 @@ async function open(where: string, readOnly: boolean): Promise<null> {
     const by = owner === null ? "another process" : `process ${owner}`;
     throw new EngineFault(fault, fault === "locked" ? `the store ${where} is in use by ${by}` : detail, { cause: error });
   }
-  writeOwner(where, process.ppid);
+  if (liveOwner(where) === null) writeOwner(where, process.ppid);
   return null;
 }

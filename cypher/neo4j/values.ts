@@ -37,15 +37,16 @@ function plainValue(value: unknown): GraphValue {
     const nodes = [value.start, ...value.segments.map((segment) => segment.end)];
     return { nodes: nodes.map(plainValue), edges: value.segments.map((segment) => plainValue(segment.relationship)) };
   }
-  return isWritten(value) ? value.toString() : plainMap(value);
+  return written(value) ?? plainMap(value);
 }
 
 function plainMap(map: object): { [key: string]: GraphValue } {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, plainValue(value)]));
 }
 
-/** Dates, times, durations and points: the driver writes them as text. */
-function isWritten(value: object): value is { toString: () => string } {
-  const sorts = [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isTime, neo4j.isLocalTime, neo4j.isDuration, neo4j.isPoint];
-  return sorts.some((is) => is(value));
+/** Dates, times, durations and points as the driver writes them; null for a map. */
+function written(value: object): string | null {
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  if (neo4j.isTime(value) || neo4j.isLocalTime(value)) return value.toString();
+  return neo4j.isDuration(value) || neo4j.isPoint(value) ? value.toString() : null;
 }
