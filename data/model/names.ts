@@ -23,7 +23,7 @@ const SCALES = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]] as const
 export function figureNames(figure: FigureWords): { name: string; nameEn: string } {
   const end = figure.time === null ? "" : ` · ${figure.time.replace("/", "–")}`;
   if (figure.value === null) {
-    return { name: `${figure.indicator}:${figure.valueText}${end}`, nameEn: `${figure.indicatorEn} (in words)${end}` };
+    return { name: `${figure.indicator}：${figure.valueText}${end}`, nameEn: `${figure.indicatorEn}${end}` };
   }
   const sign = SIGNS[figure.comparator ?? "="] + change(figure);
   return {

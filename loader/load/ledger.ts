@@ -1,6 +1,7 @@
 // The ledger: what is loaded, from which facts, in which format; its revision keeps two loaders apart.
 import type { GraphPort, WriteStep } from "../../cypher/port.ts";
 import { STORE_FORMAT } from "../../data/files/hashes.ts";
+import { textOf } from "./state.ts";
 
 /** `format` is null in a graph that was never loaded. `loaded` has the hash of each article's facts. */
 export type Ledger = { readonly format: number | null; readonly revision: number; readonly writer: string; readonly derived: string; readonly loaded: ReadonlyMap<string, string> };
@@ -9,16 +10,18 @@ const READ = "MATCH (l:Ledger) RETURN l.id AS id, l.article AS article, l.hash A
 
 export const TURN = "turn";
 
+/** Reads the ledger; that of an empty graph has no format and nothing loaded. */
 export async function readLedger(port: GraphPort): Promise<Ledger> {
   const { rows } = await port.read({ text: READ });
-  const head = rows.find((row) => row["id"] === "zhaotu");
-  const articles = rows.filter((row) => typeof row["article"] === "string" && typeof row["hash"] === "string");
+  const head = rows.find((row) => row["id"] === "zhaotu") ?? {};
+  const articles = rows.filter((row) => textOf(row, "article") !== "");
+  const format = head["format"];
   return {
-    format: head ? Number(head["format"]) : null,
-    revision: Number(head?.["revision"] ?? 0),
-    writer: String(head?.["writer"] ?? ""),
-    derived: String(head?.["derived"] ?? ""),
-    loaded: new Map(articles.map((row) => [String(row["article"]), String(row["hash"])])),
+    format: typeof format === "number" ? format : null,
+    revision: Number(head["revision"] ?? 0),
+    writer: textOf(head, "writer"),
+    derived: textOf(head, "derived"),
+    loaded: new Map(articles.map((row) => [textOf(row, "article"), textOf(row, "hash")])),
   };
 }
 

@@ -13,7 +13,7 @@ type Known = { readonly characters: readonly string[]; readonly syllables: reado
 export function soundReader(readings: readonly ReadingFact[]): (name: string) => Sound {
   const byFirst = new Map<string, Known[]>();
   for (const { text, pinyin: sounds } of readings) {
-    const known = { characters: [...text], syllables: sounds.split(/\s+/) };
+    const known = { characters: Array.from(text), syllables: sounds.split(/\s+/) };
     const first = known.characters[0] ?? "";
     byFirst.set(first, [...(byFirst.get(first) ?? []), known].toSorted((a, b) => b.characters.length - a.characters.length));
   }

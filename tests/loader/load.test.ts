@@ -109,8 +109,8 @@ describe.each(benches())("loading into $title", (bench) => {
     const folder = copyFacts();
     changeFile(folder, "entities.jsonl", (text) => text.replace('"kind":"Company","name":"望山公司"', '"kind":"Organization","name":"望山公司"'));
     await load(folder);
-    const { rows } = await graph().read({ text: "MATCH (n:Thing {id: 'wangshan'}) RETURN labels(n) AS labels, n.kind AS kind" });
-    expect([...(rows[0]?.["labels"] as string[])].toSorted()).toEqual(["Entity", "Organization", "Thing"]);
+    const { rows } = await graph().read({ text: "MATCH (n:Thing {id: 'wangshan'}) UNWIND labels(n) AS label RETURN label ORDER BY label" });
+    expect(rows.map((row) => row["label"])).toEqual(["Entity", "Organization", "Thing"]);
   });
 
   test.each([{ what: "one transaction per article", largestTransaction: 50_000 }, { what: "several", largestTransaction: 12 }])("stopped before any write ($what), the next load mends it", async ({ largestTransaction }) => {
@@ -124,7 +124,7 @@ describe.each(benches())("loading into $title", (bench) => {
       const ended = await loadFacts(port, readOwn(), { largestTransaction }).then(() => "loaded", () => "stopped");
       if (ended === "loaded") break;
       await load();
-      expect(await graphOf(graph()), `stopped before write ${stopAt}`).toEqual(clean);
+      expect(await graphOf(graph())).toEqual(clean);
     }
     expect(writes).toBeGreaterThanOrEqual(4);
   });
@@ -143,7 +143,7 @@ describe.each(benches())("loading into $title", (bench) => {
       });
       await loadFacts(port, readOwn(folder), { largestTransaction: 1 }).catch(() => undefined);
       await load(folder);
-      expect(await graphOf(graph()), `stopped before write ${stopAt}`).toEqual(changed);
+      expect(await graphOf(graph())).toEqual(changed);
     }
   });
 

@@ -10,14 +10,15 @@ test("a figure is named by indicator, comparator, value, unit and time", () => {
   expect(figureNames({ ...figure, comparator: ">=", time: "2022/2024" }).name).toBe("粮食产量 ≥ 190万吨 · 2022–2024");
 });
 
-test("growth has its sign, a rank its place, one household is not several", () => {
+test("growth has its sign, a rank its place, one visit is not several, a classifier has no English word", () => {
   expect(figureNames({ ...figure, value: 3.5, unit: "%", comparator: "=", nature: "growth", direction: "down", time: null }).nameEn).toBe("Grain output −3.5%");
   expect(figureNames({ ...figure, value: 2, unit: "位", comparator: "=", nature: "rank" })).toEqual({ name: "粮食产量 第2位 · 2033", nameEn: "Grain output No. 2 · 2033" });
-  expect(figureNames({ ...figure, value: 1, unit: "户", comparator: "=", time: null }).nameEn).toBe("Grain output 1 household");
+  expect(figureNames({ ...figure, value: 1, unit: "人次", comparator: "=", time: null }).nameEn).toBe("Grain output 1 visit");
+  expect(figureNames({ ...figure, value: 857, unit: "户", comparator: "=", time: null }).nameEn).toBe("Grain output 857");
 });
 
 test("without a number the article's words stand in the Chinese name", () => {
-  expect(figureNames({ ...figure, value: null, comparator: null, valueText: "更上一层楼" }).name).toBe("粮食产量:更上一层楼 · 2033");
+  expect(figureNames({ ...figure, value: null, comparator: null, valueText: "更上一层楼" }).name).toBe("粮食产量：更上一层楼 · 2033");
 });
 
 test("a thing is found by name, alias, English, pinyin in every spelling, and initials", () => {

@@ -1,6 +1,6 @@
 // Whether a value stands in the quoted characters, in every way the news writes numbers.
 import { expect, test } from "vitest";
-import { numbersIn, valueStandsIn } from "../../data/model/numerals.ts";
+import { valueStandsIn } from "../../data/model/numerals.ts";
 
 const STANDS: readonly (readonly [string, number])[] = [
   ["达到一百二十万套", 120], ["达到一百二十万套", 1_200_000], ["50万套和七十万套", 70], ["百万亩林地", 1], ["百万亩林地", 100], ["百万亩林地", 1_000_000],
@@ -14,9 +14,9 @@ const MISSING: readonly (readonly [string, number])[] = [
 ];
 
 test.each(STANDS)("%s holds %d", (characters, value) => {
-  expect(valueStandsIn(value, characters), [...numbersIn(characters)].join(" ")).toBe(true);
+  expect(valueStandsIn(value, characters)).toBe(true);
 });
 
 test.each(MISSING)("%s does not hold %d", (characters, value) => {
-  expect(valueStandsIn(value, characters), [...numbersIn(characters)].join(" ")).toBe(false);
+  expect(valueStandsIn(value, characters)).toBe(false);
 });

@@ -9,7 +9,7 @@ const LARGEST_FILE = 16 * 1024 * 1024;
 
 type Seen = { readonly key: string; readonly sha256: string };
 /** An article's text; `wrong` where a file bears the article's id as its name but has other bytes; null where there is none. */
-export type Found = { readonly text: string } | "wrong" | null;
+type Found = { readonly text: string } | "wrong" | null;
 
 export interface Articles {
   /** The decoded text of an article. */

@@ -4,7 +4,7 @@ import type { Problem } from "../contract.ts";
 import type { Page } from "./page.ts";
 import { Refusal } from "./problem.ts";
 
-export type Waiting = NonNullable<Problem["waitingFor"]>[number];
+type Waiting = NonNullable<Problem["waitingFor"]>[number];
 
 export type Status = {
   /** What is still to come, in this order. Warming is not among it. */
