@@ -15,11 +15,21 @@ import { CommandError, type Shell } from "./shell.ts";
 /** Where the graph lies: on the engine asked for, else on Neo4j if it is set, else in the embedded store. */
 export function graphPlace(settings: Settings, engine: EngineName | undefined): GraphPlace {
   const uri = settings.NEO4J_URI;
-  if ((engine ?? (uri === undefined ? "embedded" : "neo4j")) === "embedded") return { engine: "embedded", path: resolve(settings.ZHAOTU_STORE) };
+  if ((engine ?? (uri === undefined ? "embedded" : "neo4j")) === "embedded")
+    return { engine: "embedded", path: resolve(settings.ZHAOTU_STORE) };
   if (uri === undefined) {
-    throw new CommandError(2, { zh: "没有设 NEO4J_URI:设上它(如 bolt://127.0.0.1:7687),或用 --engine embedded。", en: "NEO4J_URI is not set: set it (such as bolt://127.0.0.1:7687), or use --engine embedded." });
+    throw new CommandError(2, {
+      zh: "没有设 NEO4J_URI:设上它(如 bolt://127.0.0.1:7687),或用 --engine embedded。",
+      en: "NEO4J_URI is not set: set it (such as bolt://127.0.0.1:7687), or use --engine embedded.",
+    });
   }
-  return { engine: "neo4j", uri, username: settings.NEO4J_USERNAME, password: settings.NEO4J_PASSWORD ?? "", database: settings.NEO4J_DATABASE };
+  return {
+    engine: "neo4j",
+    uri,
+    username: settings.NEO4J_USERNAME,
+    password: settings.NEO4J_PASSWORD ?? "",
+    database: settings.NEO4J_DATABASE,
+  };
 }
 
 /**
@@ -38,7 +48,11 @@ export async function readGraph<T>(shell: Shell, engine: EngineName | undefined,
 async function openForReading(shell: Shell, place: GraphPlace): Promise<GraphPort> {
   if (place.engine === "neo4j") return sayIfStale(shell, await openGraph(place));
   if (!existsSync(place.path)) {
-    shell.say(shell.lang === "zh" ? "(库还没有建:由事实文件在内存里作答;zhaotu load 会建好它)" : "(the store is not built yet: answering from the fact files, in memory; zhaotu load builds it)");
+    shell.say(
+      shell.lang === "zh"
+        ? "(库还没有建:由事实文件在内存里作答;zhaotu load 会建好它)"
+        : "(the store is not built yet: answering from the fact files, in memory; zhaotu load builds it)",
+    );
     return openInMemory(shell);
   }
   try {
@@ -46,9 +60,11 @@ async function openForReading(shell: Shell, place: GraphPlace): Promise<GraphPor
   } catch (error) {
     if (!(error instanceof GraphError) || error.fault !== "locked") throw error;
     const pid = /process (\d+)/.exec(error.message)?.[1];
-    shell.say(shell.lang === "zh"
-      ? `(库正被${pid === undefined ? "另一个进程" : `进程 ${pid}`}使用:由事实文件在内存里作答)`
-      : `(the store is in use by ${pid === undefined ? "another process" : `process ${pid}`}: answering from the fact files, in memory)`);
+    shell.say(
+      shell.lang === "zh"
+        ? `(库正被${pid === undefined ? "另一个进程" : `进程 ${pid}`}使用:由事实文件在内存里作答)`
+        : `(the store is in use by ${pid === undefined ? "another process" : `process ${pid}`}: answering from the fact files, in memory)`,
+    );
     return openInMemory(shell);
   }
 }
@@ -56,8 +72,15 @@ async function openForReading(shell: Shell, place: GraphPlace): Promise<GraphPor
 async function sayIfStale(shell: Shell, port: GraphPort): Promise<GraphPort> {
   try {
     const { loaded, derived, format } = await readLedger(port);
-    const { zh, en } = format === null ? { zh: "(图是空的:先运行 zhaotu load)", en: "(nothing is loaded: run zhaotu load first)" } : { zh: "(事实文件在载入之后有变:zhaotu load 会更新图)", en: "(the fact files have changed since they were loaded: zhaotu load brings the graph up to date)" };
-    if (format !== STORE_FORMAT || !isCurrent(hashFacts(readAll(shell).reading.files), loaded, derived)) shell.say(shell.lang === "zh" ? zh : en);
+    const { zh, en } =
+      format === null
+        ? { zh: "(图是空的:先运行 zhaotu load)", en: "(nothing is loaded: run zhaotu load first)" }
+        : {
+            zh: "(事实文件在载入之后有变:zhaotu load 会更新图)",
+            en: "(the fact files have changed since they were loaded: zhaotu load brings the graph up to date)",
+          };
+    if (format !== STORE_FORMAT || !isCurrent(hashFacts(readAll(shell).reading.files), loaded, derived))
+      shell.say(shell.lang === "zh" ? zh : en);
     return port;
   } catch (error) {
     await port.close();
@@ -82,5 +105,8 @@ async function openInMemory(shell: Shell): Promise<GraphPort> {
 /** The end of a command that needs facts without fault. */
 export function faultsError(faults: Parameters<typeof faultLines>[0]): CommandError {
   const words = (lang: "zh" | "en", end: string) => `${faultLines(faults, lang)}${end}`;
-  return new CommandError(1, { zh: words("zh", `${faults.length} 处错误,什么也没有写入。`), en: words("en", `${faults.length} faults, nothing was written.`) });
+  return new CommandError(1, {
+    zh: words("zh", `${faults.length} 处错误,什么也没有写入。`),
+    en: words("en", `${faults.length} faults, nothing was written.`),
+  });
 }

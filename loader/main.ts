@@ -26,9 +26,23 @@ async function main(): Promise<number> {
   const lang = languageOf(process.env);
   try {
     const settings = readSettings(process.env);
-    return await runProgram(args, { settings, lang, cwd: process.cwd(), version: versionOf(), progress: process.stderr.isTTY, print, say: (text) => void process.stderr.write(`${text}\n`), draw: (text) => void process.stderr.write(text) });
+    return await runProgram(args, {
+      settings,
+      lang,
+      cwd: process.cwd(),
+      version: versionOf(),
+      progress: process.stderr.isTTY,
+      print,
+      say: (text) => void process.stderr.write(`${text}\n`),
+      draw: (text) => void process.stderr.write(text),
+    });
   } catch (error) {
-    const text = error instanceof SettingsError ? error.faults.map((fault) => fault[lang]).join("\n") : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const text =
+      error instanceof SettingsError
+        ? error.faults.map((fault) => fault[lang]).join("\n")
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error);
     process.stderr.write(`${text}\n`);
     return 2;
   }

@@ -24,7 +24,15 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
   };
   const program = withHelpIn(new Command("zhaotu"), shell.lang).description(WORDS[shell.lang]).addOption(languageOption(shell.lang));
   program.version(shell.version, "-V, --version", shell.lang === "zh" ? "显示版本" : "show the version");
-  const commands = [loadCommand(shell), checkCommand(shell, end), exportCommand(shell), queryCommand(shell), locateCommand(shell), statusCommand(shell), resetCommand(shell)];
+  const commands = [
+    loadCommand(shell),
+    checkCommand(shell, end),
+    exportCommand(shell),
+    queryCommand(shell),
+    locateCommand(shell),
+    statusCommand(shell),
+    resetCommand(shell),
+  ];
   for (const command of commands) program.addCommand(command);
   let printed = Promise.resolve();
   for (const command of [program, ...program.commands]) {
@@ -52,11 +60,17 @@ function exitOf(error: unknown, shell: Shell): number {
   }
   if (error instanceof GraphError) return exitOf(commandErrorOf(error), shell);
   if (error instanceof NewerStore) {
-    shell.say(shell.lang === "zh" ? "图由更新的昭图写成:请升级,或换一个库。" : "a newer Zhaotu wrote this graph: upgrade, or use another store.");
+    shell.say(
+      shell.lang === "zh" ? "图由更新的昭图写成:请升级,或换一个库。" : "a newer Zhaotu wrote this graph: upgrade, or use another store.",
+    );
     return 2;
   }
   if (error instanceof MissingFolder) {
-    shell.say(shell.lang === "zh" ? `没有文件夹 ${error.folder}(看看 ZHAOTU_DATA 和 ARTICLES_DIR)` : `there is no folder ${error.folder} (look at ZHAOTU_DATA and ARTICLES_DIR)`);
+    shell.say(
+      shell.lang === "zh"
+        ? `没有文件夹 ${error.folder}(看看 ZHAOTU_DATA 和 ARTICLES_DIR)`
+        : `there is no folder ${error.folder} (look at ZHAOTU_DATA and ARTICLES_DIR)`,
+    );
     return 2;
   }
   throw error;

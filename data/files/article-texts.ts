@@ -14,7 +14,10 @@ export type ArticleText = { readonly text: string; readonly path: string };
  * The texts that lie in `folder`, by article id. Null or an empty name gives none.
  * Throws `MissingFolder` where the folder is not there. Names of files do not matter.
  */
-export function readArticleTexts(folder: string | null | undefined, articles: readonly { article: string; sha256: string }[]): Map<string, ArticleText> {
+export function readArticleTexts(
+  folder: string | null | undefined,
+  articles: readonly { article: string; sha256: string }[],
+): Map<string, ArticleText> {
   const found = new Map<string, ArticleText>();
   if (!folder) return found;
   const wanted = new Map(articles.map((one) => [one.sha256, one.article]));
@@ -28,7 +31,9 @@ export function readArticleTexts(folder: string | null | undefined, articles: re
 
 function filesIn(folder: string): string[] {
   try {
-    const paths = readdirSync(folder).toSorted().map((name) => join(folder, name));
+    const paths = readdirSync(folder)
+      .toSorted()
+      .map((name) => join(folder, name));
     return paths.filter((path) => {
       const stat = statSync(path, { throwIfNoEntry: false });
       return stat?.isFile() === true && stat.size <= LARGEST_FILE;

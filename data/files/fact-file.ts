@@ -18,7 +18,10 @@ export type FactFile = {
 /** Reads one file. Empty lines are skipped; a byte-order mark and Windows line ends do no harm. */
 export function readFactFile(path: string): FactFile {
   const bytes = readFileSync(path);
-  const lines = new TextDecoder().decode(bytes).split("\n").flatMap((text, index) => (text.trim() === "" ? [] : [parseLine(text, index + 1)]));
+  const lines = new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .flatMap((text, index) => (text.trim() === "" ? [] : [parseLine(text, index + 1)]));
   const [first = null, ...rest] = lines;
   const head = fileHead.safeParse(first?.json);
   return { path, sha256: hashOfFile(bytes), head: head.success ? head.data : null, first, lines: rest };

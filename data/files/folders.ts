@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The data folder of this copy of Zhaotu. */
-export const OWN_FOLDER = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+const OWN_FOLDER = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
 /** A folder that was asked for and is not there. */
 export class MissingFolder extends Error {
@@ -25,8 +25,13 @@ export function factFolders(further: readonly string[]): string[] {
 export function findFactFiles(folders: readonly string[]): string[] {
   return folders.flatMap((folder) => {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new MissingFolder(folder);
-    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".jsonl") && !name.includes("node_modules"));
-    return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile()).toSorted();
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".jsonl") && !name.includes("node_modules"),
+    );
+    return names
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).isFile())
+      .toSorted();
   });
 }
 

@@ -22,7 +22,11 @@ export function hashFacts(files: readonly FactFile[]): Map<string, string> {
     if (head?.zhaotu === "articles") for (const { json } of lines) addArticle(own, json);
   }
   const common = hashOf(shared.toSorted());
-  return new Map([...own].map(([article, parts]) => [article, hashOf([common, article, ...parts.toSorted()])] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(
+    [...own]
+      .map(([article, parts]) => [article, hashOf([common, article, ...parts.toSorted()])] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function addArticle(own: Map<string, string[]>, json: unknown): void {
@@ -37,5 +41,7 @@ export function derivedMark(loaded: ReadonlyMap<string, string>): string {
 
 /** Whether a store holds exactly these facts, derived data included. `loaded` and `derived` are what its ledger says. */
 export function isCurrent(files: ReadonlyMap<string, string>, loaded: ReadonlyMap<string, string>, derived: string): boolean {
-  return derived === derivedMark(files) && loaded.size === files.size && [...files].every(([article, hash]) => loaded.get(article) === hash);
+  return (
+    derived === derivedMark(files) && loaded.size === files.size && [...files].every(([article, hash]) => loaded.get(article) === hash)
+  );
 }

@@ -2,29 +2,77 @@
 import { delimiter } from "node:path";
 import { z } from "zod";
 
-export const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
-type Setting = { readonly name: string; readonly fallback: string | null; readonly secret?: true; readonly zh: string; readonly en: string };
+type Setting = {
+  readonly name: string;
+  readonly fallback: string | null;
+  readonly secret?: true;
+  readonly zh: string;
+  readonly en: string;
+};
 
 /** All variables, in the order of the README's table. `fallback` null: unset means "not used". */
 export const SETTINGS: readonly Setting[] = [
-  { name: "NEO4J_URI", fallback: null, zh: "Neo4j 的地址(neo4j:// 或 bolt://);不设则用内嵌引擎", en: "Address of Neo4j (neo4j:// or bolt://); without it the embedded engine is used" },
+  {
+    name: "NEO4J_URI",
+    fallback: null,
+    zh: "Neo4j 的地址(neo4j:// 或 bolt://);不设则用内嵌引擎",
+    en: "Address of Neo4j (neo4j:// or bolt://); without it the embedded engine is used",
+  },
   { name: "NEO4J_USERNAME", fallback: "neo4j", zh: "Neo4j 的用户名", en: "User name for Neo4j" },
   { name: "NEO4J_PASSWORD", fallback: null, secret: true, zh: "Neo4j 的密码", en: "Password for Neo4j" },
   { name: "NEO4J_DATABASE", fallback: "neo4j", zh: "Neo4j 里的数据库名", en: "Name of the database in Neo4j" },
   { name: "HOST", fallback: "127.0.0.1", zh: "服务监听的地址", en: "Address the server listens on" },
   { name: "PORT", fallback: "8420", zh: "服务监听的端口(0 表示任一空闲端口)", en: "Port the server listens on (0: any free one)" },
-  { name: "ARTICLES_DIR", fallback: null, zh: "放文章原文的文件夹;按 sha256 认文件,文件名不限", en: "Folder with the articles' texts; files are recognised by sha256, whatever their name" },
-  { name: "ZHAOTU_TOKEN", fallback: null, secret: true, zh: "访问口令;监听非本机地址时要有", en: "Access token; needed to listen on other than the local address" },
-  { name: "ZHAOTU_ALLOW_HOSTS", fallback: null, zh: "另外允许的 Host 名,以逗号分开", en: "Further Host names that are allowed, separated by commas" },
-  { name: "ZHAOTU_STORE", fallback: ".zhaotu/store", zh: "内嵌引擎的库文件(是缓存,可随时重建)", en: "File of the embedded engine (a cache, it can be rebuilt at any time)" },
-  { name: "ZHAOTU_DATA", fallback: null, zh: `另外的事实文件夹,以“${delimiter}”分开`, en: `Further folders with fact files, separated by "${delimiter}"` },
-  { name: "ZHAOTU_LOG_LEVEL", fallback: "info", zh: `服务日志的级别:${LOG_LEVELS.join("、")}`, en: `Level of the server's log: ${LOG_LEVELS.join(", ")}` },
+  {
+    name: "ARTICLES_DIR",
+    fallback: null,
+    zh: "放文章原文的文件夹;按 sha256 认文件,文件名不限",
+    en: "Folder with the articles' texts; files are recognised by sha256, whatever their name",
+  },
+  {
+    name: "ZHAOTU_TOKEN",
+    fallback: null,
+    secret: true,
+    zh: "访问口令;监听非本机地址时要有",
+    en: "Access token; needed to listen on other than the local address",
+  },
+  {
+    name: "ZHAOTU_ALLOW_HOSTS",
+    fallback: null,
+    zh: "另外允许的 Host 名,以逗号分开",
+    en: "Further Host names that are allowed, separated by commas",
+  },
+  {
+    name: "ZHAOTU_STORE",
+    fallback: ".zhaotu/store",
+    zh: "内嵌引擎的库文件(是缓存,可随时重建)",
+    en: "File of the embedded engine (a cache, it can be rebuilt at any time)",
+  },
+  {
+    name: "ZHAOTU_DATA",
+    fallback: null,
+    zh: `另外的事实文件夹,以“${delimiter}”分开`,
+    en: `Further folders with fact files, separated by "${delimiter}"`,
+  },
+  {
+    name: "ZHAOTU_LOG_LEVEL",
+    fallback: "info",
+    zh: `服务日志的级别:${LOG_LEVELS.join("、")}`,
+    en: `Level of the server's log: ${LOG_LEVELS.join(", ")}`,
+  },
 ];
 
 const SCHEME = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/;
 const text = z.string().optional();
-const listOf = (mark: string) => text.transform((all) => (all ?? "").split(mark).map((one) => one.trim()).filter((one) => one !== ""));
+const listOf = (mark: string) =>
+  text.transform((all) =>
+    (all ?? "")
+      .split(mark)
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
+  );
 
 const schema = z.object({
   NEO4J_URI: z.string().regex(SCHEME).optional(),
@@ -32,9 +80,17 @@ const schema = z.object({
   NEO4J_PASSWORD: text,
   NEO4J_DATABASE: z.string().regex(/^[a-zA-Z][\w.-]{2,62}$/),
   HOST: z.string().regex(/^[\w.:-]+$/),
-  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65535),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65535),
   ARTICLES_DIR: text,
-  ZHAOTU_TOKEN: z.string().min(16).regex(/^[\x21-\x7e]+$/).optional(),
+  ZHAOTU_TOKEN: z
+    .string()
+    .min(16)
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
   ZHAOTU_ALLOW_HOSTS: listOf(","),
   ZHAOTU_STORE: z.string(),
   ZHAOTU_DATA: listOf(delimiter),
@@ -84,5 +140,9 @@ function faultOf(variable: string, value: string): SettingFault {
   const wanted = WANTED[variable] ?? { zh: "另一个值", en: "another value" };
   const seen = value.replace(/\/\/[^@/]*@/, "//…@");
   const shown = hidden ? { zh: "", en: "" } : { zh: `(现在是“${seen}”)`, en: ` (it is "${seen}")` };
-  return { variable, zh: `设置 ${variable} 不能用${shown.zh}:要${wanted.zh}。`, en: `Setting ${variable} cannot be used${shown.en}: it should be ${wanted.en}.` };
+  return {
+    variable,
+    zh: `设置 ${variable} 不能用${shown.zh}:要${wanted.zh}。`,
+    en: `Setting ${variable} cannot be used${shown.en}: it should be ${wanted.en}.`,
+  };
 }

@@ -17,7 +17,11 @@ export type FigureWords = {
 };
 
 const SIGNS: Readonly<Record<Comparator, string>> = { "=": "", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "≈": "≈ " };
-const SCALES = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]] as const;
+const SCALES = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
 
 /** The Chinese and the English name of a target or figure. Without a number the Chinese one holds the article's words. */
 export function figureNames(figure: FigureWords): { name: string; nameEn: string } {

@@ -15,7 +15,13 @@ export type NeedSource = {
 };
 
 /** `from` needs `to`, by relations of the types `via`. `anyOf` names the group of alternatives it is one of. */
-export type Need = { readonly from: string; readonly to: string; readonly via: readonly string[]; readonly evidence: readonly string[]; readonly anyOf: string | null };
+export type Need = {
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly string[];
+  readonly evidence: readonly string[];
+  readonly anyOf: string | null;
+};
 
 /**
  * One need per pair, sorted by ends. Types and evidence of all relations behind it are united; it counts as an

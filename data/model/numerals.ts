@@ -1,8 +1,30 @@
 // Reads the numbers that stand in Chinese text: digits of any width and Chinese numerals. Proves that a value was quoted.
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 俩: 2, 双: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
-  六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9, 首: 1,
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  俩: 2,
+  双: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+  首: 1,
 };
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
@@ -15,7 +37,7 @@ const WORDS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/翻了?一?番|倍增/, [2, 100, 1]],
   [/翻了?(?:两|二)番/, [4, 300, 2]],
   [/过半|一半|半数|半壁/, [50, 0.5]],
-    [/唯一/, [1]],
+  [/唯一/, [1]],
 ];
 
 /** Full-width digits and marks as ASCII ones. */
@@ -60,11 +82,14 @@ function readings(run: string): number[] {
 function parts(run: string): number[] {
   if (run.startsWith("双") && run.length > 1) return [2, valueOf(run.slice(1)) ?? 2];
   if (!run.includes(",") || GROUPED.test(run)) return [];
-  return run.split(",").filter((piece) => piece !== "").flatMap(readings);
+  return run
+    .split(",")
+    .filter((piece) => piece !== "")
+    .flatMap(readings);
 }
 
 /** Every number that the characters can be read as: digits, numerals, fractions, tenths and words such as 翻番. */
-export function numbersIn(characters: string): Set<number> {
+function numbersIn(characters: string): Set<number> {
   const text = narrow(characters).replaceAll("*", "");
   const found = new Set<number>();
   // Columns tear numbers apart and set others side by side: both with blanks and without.

@@ -12,7 +12,11 @@ export type Searchable = {
 
 /** Pinyin without tone marks; ü becomes u, or v as keyboards have it. */
 export function withoutTones(pinyin: string, umlaut: "u" | "v" = "u"): string {
-  const bare = pinyin.normalize("NFD").replace(/u\u0308/g, "ü").replace(/u([\u0300-\u036f])\u0308/g, "ü").replace(/[\u0300-\u0307\u0309-\u036f]/g, "");
+  const bare = pinyin
+    .normalize("NFD")
+    .replace(/u\u0308/g, "ü")
+    .replace(/u([\u0300-\u036f])\u0308/g, "ü")
+    .replace(/[\u0300-\u0307\u0309-\u036f]/g, "");
   return bare.replace(/u\u0308|ü/g, umlaut).normalize("NFC");
 }
 

@@ -13,8 +13,22 @@ import { longSpans, spansBeyondArticle, wrongHashes, wrongPieces } from "./rules
 type Rule = (context: CheckContext) => Fault[];
 
 const FAULT_RULES: readonly Rule[] = [
-  unknownArticles, duplicateIds, danglingIds, strictEnds, figureEnds, fieldRelations, duplicateRelations,
-  spansBeyondArticle, longSpans, wrongHashes, wrongPieces, wrongMentions, duplicateMentions, unquotedValues, unknownUnits, figureFields,
+  unknownArticles,
+  duplicateIds,
+  danglingIds,
+  strictEnds,
+  figureEnds,
+  fieldRelations,
+  duplicateRelations,
+  spansBeyondArticle,
+  longSpans,
+  wrongHashes,
+  wrongPieces,
+  wrongMentions,
+  duplicateMentions,
+  unquotedValues,
+  unknownUnits,
+  figureFields,
 ];
 const WARNING_RULES: readonly Rule[] = [unusualEnds, unnamedEnds, unmentioned];
 
@@ -40,10 +54,18 @@ export function checkFacts(reading: Reading, texts: ReadonlyMap<string, ArticleT
   return {
     faults: [...reading.faults, ...FAULT_RULES.flatMap((rule) => rule(context))].toSorted(byPlace),
     warnings: WARNING_RULES.flatMap((rule) => rule(context)).toSorted(byPlace),
-    notRun: [...context.articles.keys()].filter((article) => !texts.has(article)).toSorted().map((article) => ({ article, proofs: PROOFS })),
+    notRun: [...context.articles.keys()]
+      .filter((article) => !texts.has(article))
+      .toSorted()
+      .map((article) => ({ article, proofs: PROOFS })),
     counts: {
-      articles: facts.articles.length, entities: facts.entities.length, readings: facts.readings.length, mentions: facts.mentions.length,
-      relations: facts.relations.length, targets: facts.targets.length, observations: facts.observations.length,
+      articles: facts.articles.length,
+      entities: facts.entities.length,
+      readings: facts.readings.length,
+      mentions: facts.mentions.length,
+      relations: facts.relations.length,
+      targets: facts.targets.length,
+      observations: facts.observations.length,
     },
   };
 }

@@ -29,7 +29,15 @@ export function checkContext(reading: Reading, texts: ReadonlyMap<string, Articl
     ...[...observations.keys()].map((id) => [id, "Observation"] as const),
     ...[...entities].map(([id, entity]) => [id, entity.kind] as const),
   ]);
-  return { facts, brokenIds, articles, entities, figures: new Map<string, TargetFact | ObservationFact>([...targets, ...observations]), kinds, texts };
+  return {
+    facts,
+    brokenIds,
+    articles,
+    entities,
+    figures: new Map<string, TargetFact | ObservationFact>([...targets, ...observations]),
+    kinds,
+    texts,
+  };
 }
 
 function firsts<T>(placed: readonly Placed<T>[], idOf: (fact: T) => string): Map<string, T> {
@@ -42,10 +50,12 @@ export type PlacedSpan = { readonly span: Span; readonly written: string; readon
 /** All spans of all facts. */
 export function allSpans(facts: Facts): PlacedSpan[] {
   return [facts.mentions, facts.relations, facts.targets, facts.observations].flatMap((placed) =>
-    placed.flatMap(({ fact, article, place }) => fact.at.flatMap((written) => {
-      const span = parseSpan(written);
-      return span === null ? [] : [{ span, written, article, place }];
-    })),
+    placed.flatMap(({ fact, article, place }) =>
+      fact.at.flatMap((written) => {
+        const span = parseSpan(written);
+        return span === null ? [] : [{ span, written, article, place }];
+      }),
+    ),
   );
 }
 
@@ -53,7 +63,10 @@ export function allSpans(facts: Facts): PlacedSpan[] {
 export function quotedCharacters(context: CheckContext, article: string, at: readonly string[]): string[] {
   const text = context.texts.get(article)?.text;
   if (text === undefined) return [];
-  return at.map((written) => parseSpan(written)).filter((span) => span !== null).map((span) => text.slice(span.start, span.end));
+  return at
+    .map((written) => parseSpan(written))
+    .filter((span) => span !== null)
+    .map((span) => text.slice(span.start, span.end));
 }
 
 /** Name and aliases of an entity, or the words of a figure; none for an article. */

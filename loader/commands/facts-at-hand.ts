@@ -8,7 +8,13 @@ import { CommandError, type Shell } from "../shell.ts";
 /** Everything that can be read; faults are in the reading. */
 export function readAll(shell: Shell): { reading: Reading; texts: Map<string, ArticleText> } {
   const reading = readFacts(factFolders(shell.settings.ZHAOTU_DATA), shell.cwd);
-  return { reading, texts: readArticleTexts(shell.settings.ARTICLES_DIR, reading.facts.articles.map(({ fact }) => fact)) };
+  return {
+    reading,
+    texts: readArticleTexts(
+      shell.settings.ARTICLES_DIR,
+      reading.facts.articles.map(({ fact }) => fact),
+    ),
+  };
 }
 
 /** The article with this id or exact title (Chinese or English). Throws `CommandError` that lists what there is. */
@@ -19,7 +25,10 @@ export function findArticle(reading: Reading, name: string): ArticleFact {
   const [hit] = hits;
   if (hit && hits.length === 1) return hit;
   const list = (hits.length > 1 ? hits : articles).map((one) => `  ${one.article}  ${one.title}`).join("\n");
-  throw new CommandError(1, hit
-    ? { zh: `“${name}”有 ${hits.length} 篇,请用 id:\n${list}`, en: `"${name}" names ${hits.length} articles, use an id:\n${list}` }
-    : { zh: `没有文章“${name}”。现有:\n${list}`, en: `there is no article "${name}". There are:\n${list}` });
+  throw new CommandError(
+    1,
+    hit
+      ? { zh: `“${name}”有 ${hits.length} 篇,请用 id:\n${list}`, en: `"${name}" names ${hits.length} articles, use an id:\n${list}` }
+      : { zh: `没有文章“${name}”。现有:\n${list}`, en: `there is no article "${name}". There are:\n${list}` },
+  );
 }

@@ -44,7 +44,8 @@ export function loadCommand(shell: Shell): Command {
         const summary = await loadFacts(port, reading, { ...(articles ? { articles } : {}), onStep: progress.step });
         progress.done();
         await shell.print(formatRows(format, COLUMNS, rowsOf(summary, format, shell)));
-        if (summary.rebuilt) shell.say(lang === "zh" ? "图是旧格式的,已整个重建。" : "the graph was of an older format and has been rebuilt.");
+        if (summary.rebuilt)
+          shell.say(lang === "zh" ? "图是旧格式的,已整个重建。" : "the graph was of an older format and has been rebuilt.");
       } finally {
         progress.done();
         await port.close();

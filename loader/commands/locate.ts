@@ -34,11 +34,17 @@ export function locateCommand(shell: Shell): Command {
 function onlyPlace(places: readonly QuotePlace[], text: string, article: string): QuotePlace {
   const [place] = places;
   if (place === undefined) {
-    throw new CommandError(1, { zh: `${article} 里没有这段字。标点全角半角要与原文一致;栏与栏之间可能断开,试试短一些。`, en: `${article} has no such characters. Punctuation must be as printed (full or half width); columns may tear a sentence: try a shorter quote.` });
+    throw new CommandError(1, {
+      zh: `${article} 里没有这段字。标点全角半角要与原文一致;栏与栏之间可能断开,试试短一些。`,
+      en: `${article} has no such characters. Punctuation must be as printed (full or half width); columns may tear a sentence: try a shorter quote.`,
+    });
   }
   if (places.length === 1) return place;
   const list = places.map((one) => `  ${printSpan(spanOf(text, one.start, one.end))}  ${around(text, one)}`).join("\n");
-  throw new CommandError(1, { zh: `有 ${places.length} 处,请多写些上下文,用 [[…]] 标出要的部分:\n${list}`, en: `${places.length} places fit; quote more around it and mark the part meant by [[…]]:\n${list}` });
+  throw new CommandError(1, {
+    zh: `有 ${places.length} 处,请多写些上下文,用 [[…]] 标出要的部分:\n${list}`,
+    en: `${places.length} places fit; quote more around it and mark the part meant by [[…]]:\n${list}`,
+  });
 }
 
 function around(text: string, { start, end }: QuotePlace): string {
@@ -48,7 +54,16 @@ function around(text: string, { start, end }: QuotePlace): string {
 
 function noText(article: string, { settings }: Shell): CommandError {
   const folder = settings.ARTICLES_DIR;
-  return new CommandError(2, folder === undefined
-    ? { zh: `没有 ${article} 的原文:把环境变量 ARTICLES_DIR 设为放原文的文件夹。`, en: `the text of ${article} is not at hand: set ARTICLES_DIR to the folder with the articles' texts.` }
-    : { zh: `${folder} 里没有 ${article} 的原文(按 sha256 认,文件要一字不差)。`, en: `no file in ${folder} is the text of ${article} (known by its sha256: it must be exact to the byte).` });
+  return new CommandError(
+    2,
+    folder === undefined
+      ? {
+          zh: `没有 ${article} 的原文:把环境变量 ARTICLES_DIR 设为放原文的文件夹。`,
+          en: `the text of ${article} is not at hand: set ARTICLES_DIR to the folder with the articles' texts.`,
+        }
+      : {
+          zh: `${folder} 里没有 ${article} 的原文(按 sha256 认,文件要一字不差)。`,
+          en: `no file in ${folder} is the text of ${article} (known by its sha256: it must be exact to the byte).`,
+        },
+  );
 }

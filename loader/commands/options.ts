@@ -13,13 +13,18 @@ export function newCommand(name: string, words: Words, lang: Language, format: F
 
 /** `--engine`, for commands that read or write the graph. */
 export function engineOption(lang: Language): Option {
-  const text = lang === "zh" ? "用哪个引擎(不写:设了 NEO4J_URI 用 Neo4j,否则内嵌)" : "which engine (default: Neo4j if NEO4J_URI is set, else embedded)";
+  const text =
+    lang === "zh"
+      ? "用哪个引擎(不写:设了 NEO4J_URI 用 Neo4j,否则内嵌)"
+      : "which engine (default: Neo4j if NEO4J_URI is set, else embedded)";
   return new Option("--engine <engine>", text).choices(["neo4j", "embedded"]);
 }
 
 /** `--lang`; read before the commands are made, declared so that it is known and shown. */
 export function languageOption(lang: Language): Option {
-  return new Option("--lang <lang>", lang === "zh" ? "说明和消息的语言" : "language of help and messages").choices(["zh", "en"]).default(lang);
+  return new Option("--lang <lang>", lang === "zh" ? "说明和消息的语言" : "language of help and messages")
+    .choices(["zh", "en"])
+    .default(lang);
 }
 
 /** Help's own words in the reader's language. */

@@ -14,7 +14,10 @@ import type { Shell } from "../shell.ts";
 import { readAll } from "./facts-at-hand.ts";
 import { engineOption, newCommand, type Format } from "./options.ts";
 
-const WORDS = { zh: "图在哪里、载入了什么、事实文件此后有没有变", en: "where the graph is, what is loaded, whether the fact files have changed since" };
+const WORDS = {
+  zh: "图在哪里、载入了什么、事实文件此后有没有变",
+  en: "where the graph is, what is loaded, whether the fact files have changed since",
+};
 
 type Item = { readonly item: string; readonly value: string | number };
 
@@ -25,7 +28,12 @@ export function statusCommand(shell: Shell): Command {
       const place = graphPlace(shell.settings, engine);
       const files = hashFacts(readAll(shell).reading.files);
       if (place.engine === "embedded" && !existsSync(place.path)) {
-        return print(shell, format, [{ item: "engine", value: "embedded" }, { item: "place", value: place.path }, { item: "state", value: "not built" }, ...filesOnly(files)]);
+        return print(shell, format, [
+          { item: "engine", value: "embedded" },
+          { item: "place", value: place.path },
+          { item: "state", value: "not built" },
+          ...filesOnly(files),
+        ]);
       }
       try {
         const port = await openGraph(place.engine === "embedded" ? { ...place, readOnly: true } : place);
@@ -37,7 +45,12 @@ export function statusCommand(shell: Shell): Command {
       } catch (error) {
         if (!(error instanceof GraphError) || error.fault !== "locked" || place.engine !== "embedded") throw error;
         shell.say(commandErrorOf(error).words[shell.lang]);
-        return print(shell, format, [{ item: "engine", value: "embedded" }, { item: "place", value: place.path }, { item: "state", value: "in use" }, ...filesOnly(files)]);
+        return print(shell, format, [
+          { item: "engine", value: "embedded" },
+          { item: "place", value: place.path },
+          { item: "state", value: "in use" },
+          ...filesOnly(files),
+        ]);
       }
     });
 }
@@ -58,7 +71,11 @@ async function itemsOf(port: GraphPort, files: ReadonlyMap<string, string>): Pro
   const articles = [...new Set([...files.keys(), ...loaded.keys()])].toSorted();
   const state = format === null ? "empty" : isCurrent(files, loaded, derived) ? "current" : "stale";
   return [
-    { item: "engine", value: engine }, { item: "version", value: version }, { item: "place", value: place }, { item: "state", value: state }, { item: "revision", value: revision },
+    { item: "engine", value: engine },
+    { item: "version", value: version },
+    { item: "place", value: place },
+    { item: "state", value: state },
+    { item: "revision", value: revision },
     ...articles.map((article) => ({ item: `article:${article}`, value: articleState(files.get(article), loaded.get(article)) })),
     ...counts.map(({ kind, n }) => ({ item: kind, value: n })),
   ];

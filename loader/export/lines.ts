@@ -14,12 +14,21 @@ const RELATION: Shape = {
   fields: ["from", "relation", "to", "basis", "articles", "evidence"],
   optional: ["claimZh", "claimEn", "uncertain", "anyOf"],
 };
-const TARGET: Shape = { type: "target", fields: [...FIGURE_START, "modality", "deadline", "deadlineText", "deadlineBasis", "about", "setBy", "evidence"] };
-const OBSERVATION: Shape = { type: "observation", fields: [...FIGURE_START, "period", "periodText", "periodBasis", "nature", "about", "evidence"] };
+const TARGET: Shape = {
+  type: "target",
+  fields: [...FIGURE_START, "modality", "deadline", "deadlineText", "deadlineBasis", "about", "setBy", "evidence"],
+};
+const OBSERVATION: Shape = {
+  type: "observation",
+  fields: [...FIGURE_START, "period", "periodText", "periodBasis", "nature", "about", "evidence"],
+};
 
 /** Every field of every line, for formats with one set of columns. */
 export const EXPORT_COLUMNS: readonly string[] = [
-  ...new Set(["type", ...[ARTICLE, ENTITY, RELATION, TARGET, OBSERVATION].flatMap((shape) => [...shape.fields, ...(shape.optional ?? [])])]),
+  ...new Set([
+    "type",
+    ...[ARTICLE, ENTITY, RELATION, TARGET, OBSERVATION].flatMap((shape) => [...shape.fields, ...(shape.optional ?? [])]),
+  ]),
 ];
 
 /** All facts of the graph, read from the database as they come, in a fixed order. */
@@ -31,7 +40,11 @@ export async function* exportLines(port: GraphPort): AsyncGenerator<Row> {
   yield* linesOf(port, QUERIES["export-observations"], OBSERVATION);
 }
 
-async function* linesOf<P, R extends Row>(port: GraphPort, query: Query<P, R>, { type, fields, optional = [] }: Shape): AsyncGenerator<Row> {
+async function* linesOf<P, R extends Row>(
+  port: GraphPort,
+  query: Query<P, R>,
+  { type, fields, optional = [] }: Shape,
+): AsyncGenerator<Row> {
   for await (const row of askStream(port, query, {})) {
     const given = optional.filter((field) => row[field] !== null && row[field] !== undefined);
     yield Object.fromEntries([["type", type], ...[...fields, ...given].map((field) => [field, row[field] ?? null])]);

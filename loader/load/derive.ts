@@ -22,7 +22,9 @@ export function derive(state: GraphState): Derived {
   }
   for (const node of counted) state.nodes.set(node.id, node);
   const needs = new Map(needsOf(state).map((need) => [`${need.from} ${need.to}`, need]));
-  const same = needs.size === state.needs.size && [...needs].every(([key, need]) => sameProperties(need.properties, state.needs.get(key)?.properties ?? {}));
+  const same =
+    needs.size === state.needs.size &&
+    [...needs].every(([key, need]) => sameProperties(need.properties, state.needs.get(key)?.properties ?? {}));
   state.needs.clear();
   for (const [key, need] of needs) state.needs.set(key, need);
   return { counted: counted.toSorted((a, b) => (a.id < b.id ? -1 : 1)), needs: same ? null : [...needs.values()] };
@@ -33,7 +35,15 @@ function needsOf(state: GraphState): NeedState[] {
   for (const { from, type, to, properties } of state.edges.values()) {
     const [fromKind, toKind] = [state.nodes.get(from)?.kind, state.nodes.get(to)?.kind];
     if (fromKind === undefined || toKind === undefined) continue;
-    sources.push({ from, to, relation: type, fromKind, toKind, evidence: textList(properties, "evidence"), anyOf: textOf(properties, "anyOf") || null });
+    sources.push({
+      from,
+      to,
+      relation: type,
+      fromKind,
+      toKind,
+      evidence: textList(properties, "evidence"),
+      anyOf: textOf(properties, "anyOf") || null,
+    });
   }
   return deriveNeeds(sources).map(({ from, to, via, evidence, anyOf }) => ({ from, to, properties: present({ via, evidence, anyOf }) }));
 }

@@ -4,9 +4,16 @@ import { STORE_FORMAT } from "../../data/files/hashes.ts";
 import { textOf } from "./state.ts";
 
 /** `format` is null in a graph that was never loaded. `loaded` has the hash of each article's facts. */
-export type Ledger = { readonly format: number | null; readonly revision: number; readonly writer: string; readonly derived: string; readonly loaded: ReadonlyMap<string, string> };
+export type Ledger = {
+  readonly format: number | null;
+  readonly revision: number;
+  readonly writer: string;
+  readonly derived: string;
+  readonly loaded: ReadonlyMap<string, string>;
+};
 
-const READ = "MATCH (l:Ledger) RETURN l.id AS id, l.article AS article, l.hash AS hash, l.format AS format, l.revision AS revision, l.writer AS writer, l.derived AS derived ORDER BY id";
+const READ =
+  "MATCH (l:Ledger) RETURN l.id AS id, l.article AS article, l.hash AS hash, l.format AS format, l.revision AS revision, l.writer AS writer, l.derived AS derived ORDER BY id";
 
 export const TURN = "turn";
 
@@ -70,7 +77,12 @@ export function* noteGone(article: string): Generator<WriteStep> {
 
 /** Notes of what the derived data is derived. */
 export function noteDerived(mark: string): WriteStep {
-  return { text: "MATCH (l:Ledger {id: 'zhaotu'}) SET l.derived = $mark RETURN count(l) AS n", params: { mark }, expect: 1, what: "ledger" };
+  return {
+    text: "MATCH (l:Ledger {id: 'zhaotu'}) SET l.derived = $mark RETURN count(l) AS n",
+    params: { mark },
+    expect: 1,
+    what: "ledger",
+  };
 }
 
 /** Empties a graph of an older format, things first and the ledger last. */

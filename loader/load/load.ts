@@ -23,7 +23,14 @@ export type LoadOptions = {
 };
 
 export type Outcome = "loaded" | "unchanged" | "removed";
-export type ArticleOutcome = { readonly article: string; readonly outcome: Outcome; readonly nodes: number; readonly relations: number; readonly dropped: number; readonly waiting: number };
+export type ArticleOutcome = {
+  readonly article: string;
+  readonly outcome: Outcome;
+  readonly nodes: number;
+  readonly relations: number;
+  readonly dropped: number;
+  readonly waiting: number;
+};
 export type LoadSummary = { readonly articles: readonly ArticleOutcome[]; readonly derived: boolean; readonly rebuilt: boolean };
 
 /** A store of a newer format than this Zhaotu writes. */
@@ -49,18 +56,32 @@ export async function loadFacts(port: GraphPort, reading: Reading, options: Load
 }
 
 function worthAnother(error: unknown): error is GraphError {
-  return error instanceof GraphError && (error.fault === "away" || (error.fault === "unexpected-count" && error.message.startsWith(`${TURN}:`)));
+  return (
+    error instanceof GraphError && (error.fault === "away" || (error.fault === "unexpected-count" && error.message.startsWith(`${TURN}:`)))
+  );
 }
 
 async function backAgain(port: GraphPort, { onStep }: LoadOptions): Promise<void> {
   onStep?.("…");
   for (let tries = 1; tries <= 10; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 500 * tries));
-    if (await port.info().then(() => true, () => false)) return;
+    if (
+      await port.info().then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
   }
 }
 
-type Work = { readonly stale: readonly string[]; readonly gone: readonly string[]; readonly chosen: readonly string[]; readonly rebuild: boolean; readonly needed: boolean };
+type Work = {
+  readonly stale: readonly string[];
+  readonly gone: readonly string[];
+  readonly chosen: readonly string[];
+  readonly rebuild: boolean;
+  readonly needed: boolean;
+};
 
 async function loadOnce(port: GraphPort, reading: Reading, options: LoadOptions, done: Map<string, ArticleOutcome>): Promise<LoadSummary> {
   const hashes = hashFacts(reading.files);
@@ -68,7 +89,11 @@ async function loadOnce(port: GraphPort, reading: Reading, options: LoadOptions,
   const work = workToDo(ledger, hashes, reading, options);
   if (work.needed) {
     const session = await openSession(port, ledger, work.rebuild, options);
-    const source: Source = { facts: reading.facts, index: indexFacts(reading.facts), soundOf: soundReader(reading.facts.readings.map(({ fact }) => fact)) };
+    const source: Source = {
+      facts: reading.facts,
+      index: indexFacts(reading.facts),
+      soundOf: soundReader(reading.facts.readings.map(({ fact }) => fact)),
+    };
     for (const article of work.gone) {
       options.onStep?.(article);
       done.set(article, outcomeOf(article, "removed", await removeArticle(session, article)));
@@ -89,13 +114,21 @@ function workToDo(ledger: Ledger, hashes: ReadonlyMap<string, string>, reading: 
   if (ledger.format !== null && ledger.format > STORE_FORMAT) throw new NewerStore(`format ${ledger.format}`);
   const rebuild = ledger.format !== null && ledger.format < STORE_FORMAT;
   const chosen = rebuild || articles === undefined ? [...hashes.keys()] : articles.filter((article) => hashes.has(article));
-  const stale = inOrder(chosen.filter((article) => rebuild || ledger.loaded.get(article) !== hashes.get(article)), reading);
+  const stale = inOrder(
+    chosen.filter((article) => rebuild || ledger.loaded.get(article) !== hashes.get(article)),
+    reading,
+  );
   const gone = articles === undefined && !rebuild ? [...ledger.loaded.keys()].filter((article) => !hashes.has(article)).toSorted() : [];
   const needed = rebuild || stale.length + gone.length > 0 || ledger.format === null || ledger.derived !== derivedMark(ledger.loaded);
   return { stale, gone, chosen, rebuild, needed };
 }
 
-async function openSession(port: GraphPort, ledger: Ledger, rebuild: boolean, { largestTransaction = LARGEST_TRANSACTION }: LoadOptions): Promise<Session> {
+async function openSession(
+  port: GraphPort,
+  ledger: Ledger,
+  rebuild: boolean,
+  { largestTransaction = LARGEST_TRANSACTION }: LoadOptions,
+): Promise<Session> {
   await port.ensureSchema();
   if (rebuild) await port.write(WIPE);
   const fresh = rebuild || ledger.format === null;
@@ -107,7 +140,14 @@ async function openSession(port: GraphPort, ledger: Ledger, rebuild: boolean, { 
 
 function outcomeOf(article: string, outcome: Outcome, changes: Changes | null): ArticleOutcome {
   const dropped = (changes?.droppedNodes.length ?? 0) + (changes?.droppedEdges.length ?? 0);
-  return { article, outcome, nodes: changes?.nodes.length ?? 0, relations: changes?.edges.length ?? 0, dropped, waiting: changes?.waiting ?? 0 };
+  return {
+    article,
+    outcome,
+    nodes: changes?.nodes.length ?? 0,
+    relations: changes?.edges.length ?? 0,
+    dropped,
+    waiting: changes?.waiting ?? 0,
+  };
 }
 
 function inOrder(articles: readonly string[], { facts }: Reading): string[] {

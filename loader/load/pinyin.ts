@@ -15,13 +15,18 @@ export function soundReader(readings: readonly ReadingFact[]): (name: string) =>
   for (const { text, pinyin: sounds } of readings) {
     const known = { characters: Array.from(text), syllables: sounds.split(/\s+/) };
     const first = known.characters[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), known].toSorted((a, b) => b.characters.length - a.characters.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), known].toSorted((a, b) => b.characters.length - a.characters.length),
+    );
   }
   return (name) => {
     const parts = pinyin(name, { type: "all", toneSandhi: false });
     const syllables = parts.map((part): Syllable => (part.isZh ? { text: part.pinyin, han: true } : { text: part.origin, han: false }));
     for (let at = 0; at < parts.length; at++) {
-      const fits = byFirst.get(parts[at]?.origin ?? "")?.find(({ characters }) => characters.every((character, index) => parts[at + index]?.origin === character));
+      const fits = byFirst
+        .get(parts[at]?.origin ?? "")
+        ?.find(({ characters }) => characters.every((character, index) => parts[at + index]?.origin === character));
       if (!fits) continue;
       for (const [index, text] of fits.syllables.entries()) syllables[at + index] = { text, han: true };
       at += fits.characters.length - 1;
@@ -33,7 +38,10 @@ export function soundReader(readings: readonly ReadingFact[]): (name: string) =>
 
 /** Pinyin that a person wrote for one entity: its syllables as they stand. */
 export function writtenSound(text: string): Sound {
-  const words = text.split(/\s+/).filter((word) => word !== "").map((word): Syllable => ({ text: word, han: !/^[\dA-Z]/.test(word) }));
+  const words = text
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word): Syllable => ({ text: word, han: !/^[\dA-Z]/.test(word) }));
   return { pinyin: words.map((word) => word.text).join(" "), initials: words.map(initialsOf).join("") };
 }
 

@@ -35,7 +35,9 @@ export function planArticle(state: GraphState, article: string, source: Source |
     const before = state.nodes.get(id);
     return before && before.kind !== kind ? [before] : [];
   });
-  const leaving = [...state.nodes.values()].filter(({ id, kind, properties }) => !nodes.has(id) && isOwned(kind) && textList(properties, "articles").includes(article));
+  const leaving = [...state.nodes.values()].filter(
+    ({ id, kind, properties }) => !nodes.has(id) && isOwned(kind) && textList(properties, "articles").includes(article),
+  );
   for (const node of changedNodes) state.nodes.set(node.id, node);
   for (const { id } of leaving) state.nodes.delete(id);
 
@@ -43,31 +45,49 @@ export function planArticle(state: GraphState, article: string, source: Source |
   const gone = new Set(leaving.map(({ id }) => id));
   const { edges, droppedEdges, loosened } = mergeEdges(state, article, wanted, gone, order);
   const { dropped, changed } = leaveEntities(state, article, loosened, nodes);
-  return { nodes: byId([...changedNodes, ...changed]), relabel: byId(relabel), edges, droppedNodes: byId([...leaving, ...dropped]), droppedEdges, waiting };
+  return {
+    nodes: byId([...changedNodes, ...changed]),
+    relabel: byId(relabel),
+    edges,
+    droppedNodes: byId([...leaving, ...dropped]),
+    droppedEdges,
+    waiting,
+  };
 }
 
 const isOwned = (kind: string) => kind === "Target" || kind === "Observation" || kind === "Article";
-const sameNode = (a: NodeState | undefined, b: NodeState) => a !== undefined && a.kind === b.kind && sameProperties(a.properties, b.properties);
+const sameNode = (a: NodeState | undefined, b: NodeState) =>
+  a !== undefined && a.kind === b.kind && sameProperties(a.properties, b.properties);
 const byId = (nodes: readonly NodeState[]) => nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Sorts articles by date, then id, as the facts have them or, for others, the graph. */
 function articleOrder(state: GraphState, source: Source | null): (a: string, b: string) => number {
-  const dates = new Map([...state.nodes.values()].filter(({ kind }) => kind === "Article").map(({ id, properties }) => [id, textOf(properties, "date")]));
+  const dates = new Map(
+    [...state.nodes.values()].filter(({ kind }) => kind === "Article").map(({ id, properties }) => [id, textOf(properties, "date")]),
+  );
   for (const { fact } of source?.facts.articles ?? []) dates.set(fact.article, fact.date);
   const keyOf = (id: string) => `${dates.get(id) ?? ""} ${id}`;
   return (a, b) => (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
-function wantedNodes(state: GraphState, article: string, { facts, index, soundOf }: Source, statements: readonly Statement[]): Map<string, NodeState> {
+function wantedNodes(
+  state: GraphState,
+  article: string,
+  { facts, index, soundOf }: Source,
+  statements: readonly Statement[],
+): Map<string, NodeState> {
   const nodes = new Map<string, NodeState>();
   const kept = (id: string, articles: readonly string[]): Kept => {
     const before = state.nodes.get(id)?.properties ?? {};
     return { articles, facts: Number(before["facts"] ?? 0), differs: before["differs"] === true };
   };
   const names = (id: string) => index.entities.get(id) ?? { name: id, nameEn: id };
-  for (const { fact } of facts.articles) if (fact.article === article) nodes.set(article, articleNode(fact, soundOf, kept(article, [article])));
-  for (const fact of ofArticle(facts.targets, article)) nodes.set(fact.target, targetNode(fact, article, names(fact.indicator), soundOf, kept(fact.target, [article])));
-  for (const fact of ofArticle(facts.observations, article)) nodes.set(fact.observation, observationNode(fact, article, names(fact.indicator), soundOf, kept(fact.observation, [article])));
+  for (const { fact } of facts.articles)
+    if (fact.article === article) nodes.set(article, articleNode(fact, soundOf, kept(article, [article])));
+  for (const fact of ofArticle(facts.targets, article))
+    nodes.set(fact.target, targetNode(fact, article, names(fact.indicator), soundOf, kept(fact.target, [article])));
+  for (const fact of ofArticle(facts.observations, article))
+    nodes.set(fact.observation, observationNode(fact, article, names(fact.indicator), soundOf, kept(fact.observation, [article])));
   const mentioned = new Set(statements.filter(({ type }) => type === "MENTIONED_IN").map(({ from }) => from));
   for (const id of new Set([...(index.statements.get(article) ?? []), ...statements].flatMap(({ from, to }) => [from, to]))) {
     const fact = index.entities.get(id);
@@ -86,19 +106,27 @@ function entityArticles(state: GraphState, id: string): string[] {
 type Merged = { readonly edges: EdgeState[]; readonly droppedEdges: EdgeState[]; readonly loosened: ReadonlySet<string> };
 
 /** Takes the article's old word off every edge, puts the new one on, and drops edges about which nobody says anything. */
-function mergeEdges(state: GraphState, article: string, wanted: ReadonlyMap<string, readonly Statement[]>, gone: ReadonlySet<string>, order: (a: string, b: string) => number): Merged {
+function mergeEdges(
+  state: GraphState,
+  article: string,
+  wanted: ReadonlyMap<string, readonly Statement[]>,
+  gone: ReadonlySet<string>,
+  order: (a: string, b: string) => number,
+): Merged {
   const edges: EdgeState[] = [];
   const droppedEdges: EdgeState[] = [];
   const loosened = new Set<string>();
   const keys = new Set(wanted.keys());
-  for (const [key, edge] of state.edges) if (gone.has(edge.from) || gone.has(edge.to) || textList(edge.properties, "articles").includes(article)) keys.add(key);
+  for (const [key, edge] of state.edges)
+    if (gone.has(edge.from) || gone.has(edge.to) || textList(edge.properties, "articles").includes(article)) keys.add(key);
   for (const key of keys) {
     const before = state.edges.get(key);
     const said = wanted.get(key) ?? [];
     const contributions = gone.has(before?.from ?? "") || gone.has(before?.to ?? "") ? [] : unite(before, said, article);
     const ends = before ?? said[0];
     if (ends === undefined) continue;
-    if (before && !said.some(({ contribution }) => contribution.article === article)) for (const id of [before.from, before.to]) loosened.add(id);
+    if (before && !said.some(({ contribution }) => contribution.article === article))
+      for (const id of [before.from, before.to]) loosened.add(id);
     if (contributions.length === 0) {
       if (before) droppedEdges.push(before);
       state.edges.delete(key);
@@ -124,14 +152,25 @@ function byEnds(edges: readonly EdgeState[]): EdgeState[] {
 }
 
 /** Entities that lost a word of this article and are not among its nodes: without any edge they leave, else they forget it. */
-function leaveEntities(state: GraphState, article: string, loosened: ReadonlySet<string>, nodes: ReadonlyMap<string, NodeState>): { dropped: NodeState[]; changed: NodeState[] } {
-  const candidates = [...loosened].filter((id) => !nodes.has(id)).flatMap((id) => state.nodes.get(id) ?? []).filter(({ kind }) => !isOwned(kind));
+function leaveEntities(
+  state: GraphState,
+  article: string,
+  loosened: ReadonlySet<string>,
+  nodes: ReadonlyMap<string, NodeState>,
+): { dropped: NodeState[]; changed: NodeState[] } {
+  const candidates = [...loosened]
+    .filter((id) => !nodes.has(id))
+    .flatMap((id) => state.nodes.get(id) ?? [])
+    .filter(({ kind }) => !isOwned(kind));
   const held = new Set<string>();
   if (candidates.length > 0) for (const { from, to } of state.edges.values()) held.add(from).add(to);
   const dropped = candidates.filter(({ id }) => !held.has(id));
-  const changed = candidates.filter(({ id, properties }) => held.has(id) && textList(properties, "articles").includes(article)).map((node) => ({
-    ...node, properties: { ...node.properties, articles: textList(node.properties, "articles").filter((one) => one !== article) },
-  }));
+  const changed = candidates
+    .filter(({ id, properties }) => held.has(id) && textList(properties, "articles").includes(article))
+    .map((node) => ({
+      ...node,
+      properties: { ...node.properties, articles: textList(node.properties, "articles").filter((one) => one !== article) },
+    }));
   for (const { id } of dropped) state.nodes.delete(id);
   for (const node of changed) state.nodes.set(node.id, node);
   return { dropped, changed };

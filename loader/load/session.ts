@@ -25,7 +25,12 @@ async function writeTurn(session: Session, steps: readonly WriteStep[]): Promise
 }
 
 /** Writes steps as one transaction, or as several where there are many rows: `first` before all, `last` with the end. */
-async function writeAll(session: Session, first: readonly WriteStep[], steps: readonly WriteStep[], last: readonly WriteStep[]): Promise<void> {
+async function writeAll(
+  session: Session,
+  first: readonly WriteStep[],
+  steps: readonly WriteStep[],
+  last: readonly WriteStep[],
+): Promise<void> {
   const rows = steps.reduce((sum, step) => sum + rowsOf(step), 0);
   if (rows <= session.largest) return writeTurn(session, [...steps, ...last]);
   await writeTurn(session, first);

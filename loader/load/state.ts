@@ -10,7 +10,11 @@ export type EdgeState = { readonly from: string; readonly type: RelationName; re
 export type NeedState = { readonly from: string; readonly to: string; readonly properties: Properties };
 
 /** Nodes by id, edges by `edgeKey`, needs by `from to`. */
-export type GraphState = { readonly nodes: Map<string, NodeState>; readonly edges: Map<string, EdgeState>; readonly needs: Map<string, NeedState> };
+export type GraphState = {
+  readonly nodes: Map<string, NodeState>;
+  readonly edges: Map<string, EdgeState>;
+  readonly needs: Map<string, NeedState>;
+};
 
 /** The key of the one edge of this type between these two. */
 export function edgeKey(from: string, type: string, to: string): string {
@@ -77,6 +81,7 @@ export function sameProperties(a: Properties, b: Properties): boolean {
 }
 
 function sameValue(a: GraphValue | undefined, b: GraphValue | undefined): boolean {
-  if (a !== undefined && b !== undefined && isList(a) && isList(b)) return a.length === b.length && a.every((one, index) => one === b[index]);
+  if (a !== undefined && b !== undefined && isList(a) && isList(b))
+    return a.length === b.length && a.every((one, index) => one === b[index]);
   return a === b;
 }

@@ -6,7 +6,7 @@ import type { Changes } from "./plan.ts";
 import type { NodeState } from "./state.ts";
 
 /** Rows of one UNWIND. */
-export const BATCH = 2000;
+const BATCH = 2000;
 
 const labels = (kind: Kind) => (isEntityKind(kind) ? `:Entity:${kind}` : `:${kind}`);
 
@@ -43,14 +43,23 @@ const EDGE_ENDS = "UNWIND $rows AS row MATCH (a:Thing {id: row.from}) MATCH (b:T
 export function* changeSteps(changes: Changes): Generator<WriteStep> {
   for (const [type, edges] of groups(changes.droppedEdges, (edge) => edge.type)) {
     const rows = edges.map(({ from, to }) => ({ from, to }));
-    yield* removal(rows, `UNWIND $rows AS row MATCH (a:Thing {id: row.from})-[r:${type}]->(b:Thing {id: row.to})`, "DELETE r", `drop ${type}`);
+    yield* removal(
+      rows,
+      `UNWIND $rows AS row MATCH (a:Thing {id: row.from})-[r:${type}]->(b:Thing {id: row.to})`,
+      "DELETE r",
+      `drop ${type}`,
+    );
   }
   for (const [kind, nodes] of groups(changes.relabel, (node) => labels(node.kind))) {
     yield* inBatches(ids(nodes), `UNWIND $rows AS row MATCH (n:Thing {id: row}) REMOVE n${kind} RETURN count(n) AS n`, `relabel ${kind}`);
   }
   for (const [kind, nodes] of groups(changes.nodes, (node) => labels(node.kind))) {
     const rows = nodes.map(({ properties }) => properties);
-    yield* inBatches(rows, `UNWIND $rows AS row MERGE (n:Thing {id: row.id}) SET n = row SET n${kind} RETURN count(n) AS n`, `nodes ${kind}`);
+    yield* inBatches(
+      rows,
+      `UNWIND $rows AS row MERGE (n:Thing {id: row.id}) SET n = row SET n${kind} RETURN count(n) AS n`,
+      `nodes ${kind}`,
+    );
   }
   for (const [type, edges] of groups(changes.edges, (edge) => edge.type)) {
     const rows = edges.map(({ from, to, properties }) => ({ from, to, properties }));
@@ -61,8 +70,16 @@ export function* changeSteps(changes: Changes): Generator<WriteStep> {
 
 /** Steps that write derived data: counts, and all needs anew where any changed. */
 export function* derivedSteps(derived: Derived): Generator<WriteStep> {
-  const counts = derived.counted.map(({ id, properties }) => ({ id, facts: properties["facts"] ?? 0, differs: properties["differs"] ?? false }));
-  yield* inBatches(counts, "UNWIND $rows AS row MATCH (n:Thing {id: row.id}) SET n.facts = row.facts, n.differs = row.differs RETURN count(n) AS n", "counts");
+  const counts = derived.counted.map(({ id, properties }) => ({
+    id,
+    facts: properties["facts"] ?? 0,
+    differs: properties["differs"] ?? false,
+  }));
+  yield* inBatches(
+    counts,
+    "UNWIND $rows AS row MATCH (n:Thing {id: row.id}) SET n.facts = row.facts, n.differs = row.differs RETURN count(n) AS n",
+    "counts",
+  );
   if (derived.needs === null) return;
   yield { text: "MATCH (:Thing)-[r:NEEDS]->(:Thing) DELETE r RETURN count(*) AS n", what: "drop NEEDS" };
   yield { text: "MATCH (:Thing)-[r:NEEDS]->(:Thing) RETURN count(r) AS n", expect: 0, what: "drop NEEDS" };

@@ -39,11 +39,17 @@ function* allStatements(facts: Facts): Generator<Statement> {
   for (const { fact, article } of facts.relations) {
     const [from = fact.from, to = fact.to] = relationType(fact.relation).symmetric ? [fact.from, fact.to].toSorted() : [];
     const { basis, claimZh = "", claimEn = "", uncertain = "", uncertainEn = "", anyOf = "" } = fact;
-    yield { from, type: fact.relation, to, contribution: { article, evidence: evidenceOf(article, fact.at), basis, claimZh, claimEn, uncertain, uncertainEn, anyOf } };
+    yield {
+      from,
+      type: fact.relation,
+      to,
+      contribution: { article, evidence: evidenceOf(article, fact.at), basis, claimZh, claimEn, uncertain, uncertainEn, anyOf },
+    };
   }
   for (const { fact, article } of facts.targets) {
     yield* figureStatements(fact.target, fact, article);
-    for (const setter of new Set(fact.setBy)) yield { from: setter, type: "SETS", to: fact.target, contribution: plainContribution(article, evidenceOf(article, fact.at)) };
+    for (const setter of new Set(fact.setBy))
+      yield { from: setter, type: "SETS", to: fact.target, contribution: plainContribution(article, evidenceOf(article, fact.at)) };
   }
   for (const { fact, article } of facts.observations) yield* figureStatements(fact.observation, fact, article);
 }
@@ -73,7 +79,12 @@ export function statementsFor(index: FactIndex, article: string, loaded: Readonl
   };
   const own = index.statements.get(article) ?? [];
   const now = own.filter(({ from, to }) => isThere(from) && isThere(to));
-  const waited = [...loaded].filter((other) => other !== article).flatMap((other) =>
-    (index.statements.get(other) ?? []).filter(({ from, to }) => (ownerOf(from) === article || ownerOf(to) === article) && isThere(from) && isThere(to)));
+  const waited = [...loaded]
+    .filter((other) => other !== article)
+    .flatMap((other) =>
+      (index.statements.get(other) ?? []).filter(
+        ({ from, to }) => (ownerOf(from) === article || ownerOf(to) === article) && isThere(from) && isThere(to),
+      ),
+    );
   return { now: [...now, ...waited], waiting: own.length - now.length };
 }

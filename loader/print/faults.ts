@@ -7,11 +7,16 @@ type Level = "fault" | "warning";
 
 /** Faults as a person reads them, two lines each. */
 export function faultLines(faults: readonly Fault[], lang: Language): string {
-  return faults.map((fault) => `${fault.file}:${fault.line}${fault.item === "" ? "" : `  ${fault.item}`}\n  ${fault.wrong[lang]} → ${fault.right[lang]}\n`).join("");
+  return faults
+    .map(
+      (fault) =>
+        `${fault.file}:${fault.line}${fault.item === "" ? "" : `  ${fault.item}`}\n  ${fault.wrong[lang]} → ${fault.right[lang]}\n`,
+    )
+    .join("");
 }
 
 /** How many of what, in a line. */
-export function countLine({ faults, warnings, counts }: CheckReport, lang: Language): string {
+function countLine({ faults, warnings, counts }: CheckReport, lang: Language): string {
   const { entities, relations, targets, observations, articles } = counts;
   return lang === "zh"
     ? `${articles} 篇文章,${entities} 个实体,${relations} 行关系,${targets} 个目标,${observations} 个数据:${faults.length} 处错误,${warnings.length} 处提醒\n`
@@ -20,17 +25,38 @@ export function countLine({ faults, warnings, counts }: CheckReport, lang: Langu
 
 /** The whole report in a format. */
 export function formatReport(report: CheckReport, format: Format, lang: Language): string {
-  const all: [Level, Fault][] = [...report.faults.map((fault): [Level, Fault] => ["fault", fault]), ...report.warnings.map((fault): [Level, Fault] => ["warning", fault])];
-  if (format === "csv") return formatRows("csv", ["level", ...FIELDS], all.map(([level, fault]) => ({ level, ...flat(fault, lang) })));
+  const all: [Level, Fault][] = [
+    ...report.faults.map((fault): [Level, Fault] => ["fault", fault]),
+    ...report.warnings.map((fault): [Level, Fault] => ["warning", fault]),
+  ];
+  if (format === "csv")
+    return formatRows(
+      "csv",
+      ["level", ...FIELDS],
+      all.map(([level, fault]) => ({ level, ...flat(fault, lang) })),
+    );
   if (format === "json") {
     const notRun = report.notRun.map(({ article, proofs }) => ({ article, proofs: proofs[lang], reason: "no text" }));
-    const lists = { faults: report.faults.map((fault) => flat(fault, lang)), warnings: report.warnings.map((fault) => flat(fault, lang)), notRun, counts: report.counts };
+    const lists = {
+      faults: report.faults.map((fault) => flat(fault, lang)),
+      warnings: report.warnings.map((fault) => flat(fault, lang)),
+      notRun,
+      counts: report.counts,
+    };
     return `${JSON.stringify(lists, null, 1)}\n`;
   }
-  const titles = lang === "zh" ? { faults: "错误", warnings: "提醒(可能没错,请看一看)", notRun: "未运行:没有原文" } : { faults: "Faults", warnings: "Warnings (perhaps right: have a look)", notRun: "not run: no text" };
+  const titles =
+    lang === "zh"
+      ? { faults: "错误", warnings: "提醒(可能没错,请看一看)", notRun: "未运行:没有原文" }
+      : { faults: "Faults", warnings: "Warnings (perhaps right: have a look)", notRun: "not run: no text" };
   const part = (title: string, body: string) => (body === "" ? "" : `${title}\n${body}\n`);
   const notRun = report.notRun.map(({ article, proofs }) => `${titles.notRun} · ${article}: ${proofs[lang]}\n`).join("");
-  return part(titles.warnings, faultLines(report.warnings, lang)) + part(titles.faults, faultLines(report.faults, lang)) + notRun + countLine(report, lang);
+  return (
+    part(titles.warnings, faultLines(report.warnings, lang)) +
+    part(titles.faults, faultLines(report.faults, lang)) +
+    notRun +
+    countLine(report, lang)
+  );
 }
 
 const FIELDS = ["file", "line", "item", "code", "wrong", "right"] as const;

@@ -12,7 +12,10 @@ const WIDEST_CELL = 60;
 export function formatRows(format: Format, columns: readonly string[], rows: readonly Row[]): string {
   if (format === "json") return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => jsonRow(columns, row)).join(",\n")}\n]\n`;
   if (format === "csv") return [columns, ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))].map(csvLine).join("");
-  return table(columns, rows.map((row) => columns.map((column) => tableCell(row[column] ?? null))));
+  return table(
+    columns,
+    rows.map((row) => columns.map((column) => tableCell(row[column] ?? null))),
+  );
 }
 
 function tableCell(value: GraphValue): string {
@@ -31,18 +34,23 @@ function jsonRow(columns: readonly string[], row: Row): string {
 function cell(value: GraphValue): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
-  if (Array.isArray(value) && value.every((one) => typeof one !== "object" || one === null)) return value.map((one) => String(one)).join(" ");
+  if (Array.isArray(value) && value.every((one) => typeof one !== "object" || one === null))
+    return value.map((one) => String(one)).join(" ");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 /** One line of CSV (RFC 4180), ended by CR LF. */
-export function csvLine(cells: readonly string[]): string {
+function csvLine(cells: readonly string[]): string {
   return `${cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(",")}\r\n`;
 }
 
 function table(columns: readonly string[], rows: readonly string[][]): string {
   if (rows.length === 0) return "";
   const widths = columns.map((column, index) => Math.max(displayWidth(column), ...rows.map((row) => displayWidth(row[index] ?? ""))));
-  const line = (cells: readonly string[]) => cells.map((text, index) => padTo(text, widths[index] ?? 0)).join("  ").trimEnd();
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((text, index) => padTo(text, widths[index] ?? 0))
+      .join("  ")
+      .trimEnd();
   return `${[line(columns), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)].join("\n")}\n`;
 }

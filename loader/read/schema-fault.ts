@@ -8,11 +8,19 @@ export type SchemaFault = { readonly code: string; readonly wrong: Words; readon
 
 const FORMS: Readonly<Record<string, Words>> = {
   id: { zh: "小写字母、数字和单个连字符,至多 80 个字符", en: "lower-case letters, digits and single hyphens, at most 80 characters" },
-  span: { zh: "形如 1203-1240~9f86d081,止在起之后(用 zhaotu locate 得到)", en: "like 1203-1240~9f86d081, the end after the start (zhaotu locate prints it)" },
+  span: {
+    zh: "形如 1203-1240~9f86d081,止在起之后(用 zhaotu locate 得到)",
+    en: "like 1203-1240~9f86d081, the end after the start (zhaotu locate prints it)",
+  },
   time: { zh: "YYYY、YYYY-MM 或 YYYY-MM-DD(时段写作 起/止)", en: "YYYY, YYYY-MM or YYYY-MM-DD (a period as from/to)" },
 };
 
-const CODES: Readonly<Record<string, string>> = { kind: "unknown-kind", relation: "unknown-relation", from: "missing-end", to: "missing-end" };
+const CODES: Readonly<Record<string, string>> = {
+  kind: "unknown-kind",
+  relation: "unknown-relation",
+  from: "missing-end",
+  to: "missing-end",
+};
 
 /** One fault per issue. `line` is the line's value, to quote what stands there. */
 export function schemaFaults(issues: readonly z.core.$ZodIssue[], line: unknown): SchemaFault[] {
@@ -26,7 +34,10 @@ export function schemaFaults(issues: readonly z.core.$ZodIssue[], line: unknown)
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {
-  return (issue.path.length === 1 && (issue.code === "invalid_value" || issue.code === "custom") ? CODES[String(issue.path[0])] : undefined) ?? "schema";
+  return (
+    (issue.path.length === 1 && (issue.code === "invalid_value" || issue.code === "custom") ? CODES[String(issue.path[0])] : undefined) ??
+    "schema"
+  );
 }
 
 function unknownFields(keys: readonly string[], place: string): SchemaFault {
@@ -57,7 +68,9 @@ function rightValue(issue: z.core.$ZodIssue, value: unknown): Words {
     const known = issue.values.map(String);
     const near = typeof value === "string" ? nearestWord(value, known) : null;
     const list = known.join(", ");
-    return near === null ? { zh: `用其中之一:${list}`, en: `one of: ${list}` } : { zh: `是不是 ${near}?可用的有:${list}`, en: `perhaps ${near}? Known: ${list}` };
+    return near === null
+      ? { zh: `用其中之一:${list}`, en: `one of: ${list}` }
+      : { zh: `是不是 ${near}?可用的有:${list}`, en: `perhaps ${near}? Known: ${list}` };
   }
   if (issue.code === "custom") return FORMS[issue.message] ?? { zh: "改成合乎格式的值", en: issue.message };
   if (issue.code === "invalid_type") return { zh: `要 ${issue.expected} 类型的值`, en: `a value of type ${issue.expected}` };
@@ -72,7 +85,10 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 /** What would be right in place of an unknown unit. */
 export function knownUnits(unit: string): Words {
   const near = nearestWord(unit, unitNames());
-  const known = unitNames().filter((name) => name.length <= 2).slice(0, 40).join(" ");
+  const known = unitNames()
+    .filter((name) => name.length <= 2)
+    .slice(0, 40)
+    .join(" ");
   return {
     zh: `${near === null ? "" : `是不是“${near}”?`}认识的有 ${known} 等;新单位加到 data/model/units.ts`,
     en: `${near === null ? "" : `perhaps "${near}"? `}known are ${known} and more; a new one goes into data/model/units.ts`,

@@ -14,7 +14,8 @@ export async function exportOf(port: GraphPort): Promise<string> {
 /** Every node, relation and need with all properties, sorted: one text per thing. */
 export async function graphOf(port: GraphPort): Promise<string[]> {
   const { nodes, edges, needs } = await readState(port);
-  const sorted = (properties: object) => JSON.stringify(Object.fromEntries(Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  const sorted = (properties: object) =>
+    JSON.stringify(Object.fromEntries(Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : 1))));
   const labels = (await port.read({ text: "MATCH (n:Thing) UNWIND labels(n) AS label RETURN n.id AS id, label ORDER BY id, label" })).rows;
   return [
     ...[...nodes.values()].map(({ id, properties }) => `${id} ${sorted(properties)}`),

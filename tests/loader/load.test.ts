@@ -29,7 +29,10 @@ describe.each(benches())("loading into $title", (bench) => {
 
   test("the export is the one that was looked at, byte for byte", async () => {
     const { articles } = await load();
-    expect(articles.map(({ article, outcome, waiting }) => [article, outcome, waiting])).toEqual([[A, "loaded", 0], [B, "loaded", 0]]);
+    expect(articles.map(({ article, outcome, waiting }) => [article, outcome, waiting])).toEqual([
+      [A, "loaded", 0],
+      [B, "loaded", 0],
+    ]);
     expect(await exportOf(graph())).toBe(GOLDEN);
   });
 
@@ -84,7 +87,10 @@ describe.each(benches())("loading into $title", (bench) => {
     dropLines(folder, "articles.jsonl", `"article":"${B}"`);
     rmSync(join(folder, B), { recursive: true });
     const { articles } = await load(folder);
-    expect(articles.map(({ article, outcome }) => [article, outcome])).toEqual([[A, "loaded"], [B, "removed"]]);
+    expect(articles.map(({ article, outcome }) => [article, outcome])).toEqual([
+      [A, "loaded"],
+      [B, "removed"],
+    ]);
     const left = await graphOf(graph());
     expect(left.join("\n")).not.toMatch(/songxi-2032|wangshan|NEEDS t32/);
     await emptyGraph(graph());
@@ -107,13 +113,18 @@ describe.each(benches())("loading into $title", (bench) => {
   test("a thing of another kind has the labels of that kind only", async () => {
     await load();
     const folder = copyFacts();
-    changeFile(folder, "entities.jsonl", (text) => text.replace('"kind":"Company","name":"望山公司"', '"kind":"Organization","name":"望山公司"'));
+    changeFile(folder, "entities.jsonl", (text) =>
+      text.replace('"kind":"Company","name":"望山公司"', '"kind":"Organization","name":"望山公司"'),
+    );
     await load(folder);
     const { rows } = await graph().read({ text: "MATCH (n:Thing {id: 'wangshan'}) UNWIND labels(n) AS label RETURN label ORDER BY label" });
     expect(rows.map((row) => row["label"])).toEqual(["Entity", "Organization", "Thing"]);
   });
 
-  test.each([{ what: "one transaction per article", largestTransaction: 50_000 }, { what: "several", largestTransaction: 12 }])("stopped before any write ($what), the next load mends it", async ({ largestTransaction }) => {
+  test.each([
+    { what: "one transaction per article", largestTransaction: 50_000 },
+    { what: "several", largestTransaction: 12 },
+  ])("stopped before any write ($what), the next load mends it", async ({ largestTransaction }) => {
     let writes = 0;
     for (let stopAt = 1; ; stopAt++) {
       await emptyGraph(graph());
@@ -121,7 +132,10 @@ describe.each(benches())("loading into $title", (bench) => {
         writes = nth;
         if (nth === stopAt) throw new Error("stopped");
       });
-      const ended = await loadFacts(port, readOwn(), { largestTransaction }).then(() => "loaded", () => "stopped");
+      const ended = await loadFacts(port, readOwn(), { largestTransaction }).then(
+        () => "loaded",
+        () => "stopped",
+      );
       if (ended === "loaded") break;
       await load();
       expect(await graphOf(graph())).toEqual(clean);
@@ -177,7 +191,10 @@ describe.each(benches())("loading into $title", (bench) => {
 
   test("a graph of an older format is rebuilt, one of a newer format is refused", async () => {
     await load();
-    await graph().write([{ text: "MATCH (l:Ledger {id: 'zhaotu'}) SET l.format = 0" }, { text: "CREATE (n:Thing {id: 'left-over', kind: 'Place', name: 'x'})" }]);
+    await graph().write([
+      { text: "MATCH (l:Ledger {id: 'zhaotu'}) SET l.format = 0" },
+      { text: "CREATE (n:Thing {id: 'left-over', kind: 'Place', name: 'x'})" },
+    ]);
     expect((await load(OWN_FACTS, { articles: [A] })).rebuilt).toBe(true);
     expect(await graphOf(graph())).toEqual(clean);
     await graph().write([{ text: "MATCH (l:Ledger {id: 'zhaotu'}) SET l.format = 99" }]);
@@ -186,13 +203,17 @@ describe.each(benches())("loading into $title", (bench) => {
 
   test("derived data: who needs whom, alternatives, counts, and where articles differ", async () => {
     await load();
-    const needs = (await graph().read({ text: "MATCH (a:Thing)-[r:NEEDS]->(b:Thing) RETURN a.id AS a, b.id AS b, r.anyOf AS anyOf ORDER BY a, b" })).rows;
+    const needs = (
+      await graph().read({ text: "MATCH (a:Thing)-[r:NEEDS]->(b:Thing) RETURN a.id AS a, b.id AS b, r.anyOf AS anyOf ORDER BY a, b" })
+    ).rows;
     expect(needs).toContainEqual({ a: "battery-project", b: "qinghu-reservoir", anyOf: "battery-water" });
     expect(needs).toContainEqual({ a: "battery-project", b: "hefeng", anyOf: null });
     expect(needs).toContainEqual({ a: "t31-capacity", b: "battery-project", anyOf: null });
     const { rows } = await graph().read({ text: "MATCH (n:Thing) WHERE n.differs RETURN n.id AS id ORDER BY id" });
     expect(rows).toEqual([{ id: "o31-grain" }, { id: "o32-grain" }]);
-    const facts = await graph().read({ text: "MATCH (n:Thing {id: 'south-canal'})-[r]-() WHERE NOT type(r) IN ['NEEDS', 'MENTIONED_IN'] RETURN n.facts AS facts, count(r) AS n" });
+    const facts = await graph().read({
+      text: "MATCH (n:Thing {id: 'south-canal'})-[r]-() WHERE NOT type(r) IN ['NEEDS', 'MENTIONED_IN'] RETURN n.facts AS facts, count(r) AS n",
+    });
     expect(facts.rows).toEqual([{ facts: 1, n: 1 }]);
   });
 });

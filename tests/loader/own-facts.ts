@@ -37,7 +37,12 @@ export function changeFile(folder: string, file: string, change: (text: string) 
 
 /** Takes the lines that hold `words` out of a fact file. */
 export function dropLines(folder: string, file: string, words: string): void {
-  changeFile(folder, file, (text) => text.split("\n").filter((line) => !line.includes(words)).join("\n"));
+  changeFile(folder, file, (text) =>
+    text
+      .split("\n")
+      .filter((line) => !line.includes(words))
+      .join("\n"),
+  );
 }
 
 export function readOwn(folder: string = OWN_FACTS): Reading {
@@ -47,5 +52,13 @@ export function readOwn(folder: string = OWN_FACTS): Reading {
 /** The check of a folder's facts with the texts of our own articles. */
 export function checkOwn(folder: string, withTexts = true): CheckReport {
   const reading = readOwn(folder);
-  return checkFacts(reading, withTexts ? readArticleTexts(OWN_TEXTS, reading.facts.articles.map(({ fact }) => fact)) : new Map());
+  return checkFacts(
+    reading,
+    withTexts
+      ? readArticleTexts(
+          OWN_TEXTS,
+          reading.facts.articles.map(({ fact }) => fact),
+        )
+      : new Map(),
+  );
 }

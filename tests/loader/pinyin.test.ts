@@ -8,15 +8,27 @@ const { facts } = readFacts(factFolders([]), process.cwd());
 const soundOf = soundReader(facts.readings.map(({ fact }) => fact));
 
 test.each([
-  ["昭通市", "zhāo tōng shì", "zts"], ["镇雄县", "zhèn xióng xiàn", "zxx"], ["彝良县", "yí liáng xiàn", "ylx"], ["重庆", "chóng qìng", "cq"],
-  ["工业重镇", "gōng yè zhòng zhèn", "gyzz"], ["长江", "cháng jiāng", "cj"], ["镇长", "zhèn zhǎng", "zz"], ["三年行动", "sān nián xíng dòng", "snxd"],
-  ["银行", "yín háng", "yh"], ["房子", "fáng zi", "fz"], ["“一城三区”", "yī chéng sān qū", "ycsq"], ["40万吨5GWh", "40 wàn dūn 5GWh", "40wd5gwh"],
+  ["昭通市", "zhāo tōng shì", "zts"],
+  ["镇雄县", "zhèn xióng xiàn", "zxx"],
+  ["彝良县", "yí liáng xiàn", "ylx"],
+  ["重庆", "chóng qìng", "cq"],
+  ["工业重镇", "gōng yè zhòng zhèn", "gyzz"],
+  ["长江", "cháng jiāng", "cj"],
+  ["镇长", "zhèn zhǎng", "zz"],
+  ["三年行动", "sān nián xíng dòng", "snxd"],
+  ["银行", "yín háng", "yh"],
+  ["房子", "fáng zi", "fz"],
+  ["“一城三区”", "yī chéng sān qū", "ycsq"],
+  ["40万吨5GWh", "40 wàn dūn 5GWh", "40wd5gwh"],
 ])("%s is read %s", (name, pinyin, initials) => {
   expect(soundOf(name)).toEqual({ pinyin, initials });
 });
 
 test("the longest reading counts, one per character", () => {
-  const read = soundReader([{ text: "重禾", pinyin: "chóng hé" }, { text: "重", pinyin: "zhòng" }]);
+  const read = soundReader([
+    { text: "重禾", pinyin: "chóng hé" },
+    { text: "重", pinyin: "zhòng" },
+  ]);
   expect(read("重禾重").pinyin).toBe("chóng hé zhòng");
 });
 

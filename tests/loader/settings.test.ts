@@ -3,12 +3,22 @@ import { expect, test } from "vitest";
 import { readSettings, SETTINGS, SettingsError } from "../../data/files/settings.ts";
 
 test("an empty environment gives the defaults", () => {
-  expect(readSettings({ NEO4J_URI: "", PORT: " " })).toMatchObject({ HOST: "127.0.0.1", PORT: 8420, NEO4J_DATABASE: "neo4j", ZHAOTU_STORE: ".zhaotu/store", ZHAOTU_DATA: [], ZHAOTU_ALLOW_HOSTS: [] });
+  expect(readSettings({ NEO4J_URI: "", PORT: " " })).toMatchObject({
+    HOST: "127.0.0.1",
+    PORT: 8420,
+    NEO4J_DATABASE: "neo4j",
+    ZHAOTU_STORE: ".zhaotu/store",
+    ZHAOTU_DATA: [],
+    ZHAOTU_ALLOW_HOSTS: [],
+  });
   expect(readSettings({}).NEO4J_URI).toBeUndefined();
 });
 
 test("lists are split, numbers are numbers", () => {
-  expect(readSettings({ ZHAOTU_ALLOW_HOSTS: "a.example, b.example", PORT: "0" })).toMatchObject({ ZHAOTU_ALLOW_HOSTS: ["a.example", "b.example"], PORT: 0 });
+  expect(readSettings({ ZHAOTU_ALLOW_HOSTS: "a.example, b.example", PORT: "0" })).toMatchObject({
+    ZHAOTU_ALLOW_HOSTS: ["a.example", "b.example"],
+    PORT: 0,
+  });
 });
 
 test("every wrong variable is named at once, in both languages", () => {

@@ -12,9 +12,20 @@ export function wrongMentions(context: CheckContext): Fault[] {
     return quotedCharacters(context, article, fact.at).flatMap((characters, index) => {
       if (folded.has(foldName(characters))) return [];
       const shown = characters.slice(0, 30);
-      return [faultAt(place, "wrong-mention",
-        { zh: `${fact.at[index]} 处是“${shown}”,不是 ${fact.mention} 的名称或别名`, en: `“${shown}” at ${fact.at[index]} is neither name nor alias of ${fact.mention}` },
-        { zh: `把它加到别名里,或改正出处(名称:${names.join("、")})`, en: `add it to the aliases, or mend the place (names: ${names.join(", ")})` })];
+      return [
+        faultAt(
+          place,
+          "wrong-mention",
+          {
+            zh: `${fact.at[index]} 处是“${shown}”,不是 ${fact.mention} 的名称或别名`,
+            en: `“${shown}” at ${fact.at[index]} is neither name nor alias of ${fact.mention}`,
+          },
+          {
+            zh: `把它加到别名里,或改正出处(名称:${names.join("、")})`,
+            en: `add it to the aliases, or mend the place (names: ${names.join(", ")})`,
+          },
+        ),
+      ];
     });
   });
 }
@@ -27,7 +38,17 @@ export function duplicateMentions({ facts }: CheckContext): Fault[] {
     const first = seen.get(key);
     seen.set(key, first ?? place);
     if (first === undefined) return [];
-    return [faultAt(place, "duplicate-mention", { zh: `${fact.mention} 在本文的出处已写在 ${first.file}:${first.line}`, en: `mentions of ${fact.mention} in this article stand at ${first.file}:${first.line}` }, { zh: "并成一行", en: "make it one line" })];
+    return [
+      faultAt(
+        place,
+        "duplicate-mention",
+        {
+          zh: `${fact.mention} 在本文的出处已写在 ${first.file}:${first.line}`,
+          en: `mentions of ${fact.mention} in this article stand at ${first.file}:${first.line}`,
+        },
+        { zh: "并成一行", en: "make it one line" },
+      ),
+    ];
   });
 }
 
@@ -35,6 +56,14 @@ export function duplicateMentions({ facts }: CheckContext): Fault[] {
 export function unmentioned({ facts }: CheckContext): Fault[] {
   const known = new Set(facts.mentions.map(({ fact }) => fact.mention));
   for (const { fact } of [...facts.targets, ...facts.observations]) known.add(fact.indicator);
-  return facts.entities.filter(({ fact }) => !known.has(fact.entity)).map(({ fact, place }) =>
-    faultAt(place, "unmentioned", { zh: `没有一处写到${fact.name}`, en: `nothing mentions ${fact.entity} (${fact.name})` }, { zh: "写上出处(mention),或删去这个实体", en: "write where it is mentioned, or drop the entity" }));
+  return facts.entities
+    .filter(({ fact }) => !known.has(fact.entity))
+    .map(({ fact, place }) =>
+      faultAt(
+        place,
+        "unmentioned",
+        { zh: `没有一处写到${fact.name}`, en: `nothing mentions ${fact.entity} (${fact.name})` },
+        { zh: "写上出处(mention),或删去这个实体", en: "write where it is mentioned, or drop the entity" },
+      ),
+    );
 }

@@ -8,10 +8,19 @@ export function unnamedEnds(context: CheckContext): Fault[] {
   return context.facts.relations.flatMap(({ fact, article, place }) => {
     const quoted = quotedCharacters(context, article, fact.at).map(foldName);
     const names = [...namesOf(context, fact.from), ...namesOf(context, fact.to)].map(foldName).filter((name) => name !== "");
-    if (quoted.length === 0 || names.length === 0 || quoted.some((characters) => names.some((name) => characters.includes(name)))) return [];
+    if (quoted.length === 0 || names.length === 0 || quoted.some((characters) => names.some((name) => characters.includes(name))))
+      return [];
     const shown = quoted.join(" / ").slice(0, 48);
-    return [faultAt(place, "unnamed-ends",
-      { zh: `引文没有写到任何一端:“${shown}”`, en: `the quote names neither end: “${shown}”` },
-      { zh: "看看这句话是不是真这么说;能的话把出处放宽到写着名称的地方", en: "look whether it says so; if you can, widen the place to where a name stands" })];
+    return [
+      faultAt(
+        place,
+        "unnamed-ends",
+        { zh: `引文没有写到任何一端:“${shown}”`, en: `the quote names neither end: “${shown}”` },
+        {
+          zh: "看看这句话是不是真这么说;能的话把出处放宽到写着名称的地方",
+          en: "look whether it says so; if you can, widen the place to where a name stands",
+        },
+      ),
+    ];
   });
 }

@@ -1,0 +1,30 @@
+// Runs the command line as a person does: a process of its own, with its own environment.
+import { spawn, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly out: string; readonly err: string };
+export type Running = { readonly child: ChildProcess; readonly ended: Promise<Ended> };
+
+/** Starts `zhaotu <args>` with these settings and nothing else of the surrounding ones. */
+export function startZhaotu(args: readonly string[], env: Readonly<Record<string, string>>): Running {
+  const { PATH = "", HOME = "", TMPDIR } = process.env;
+  const child = spawn(process.execPath, ["--import", "tsx", "loader/main.ts", ...args], {
+    cwd: ROOT,
+    env: { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), LANG: "C.UTF-8", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  const ended = new Promise<Ended>((resolve) => {
+    child.once("close", (code, signal) => resolve({ code, signal, out, err }));
+  });
+  return { child, ended };
+}
+
+/** Runs it to its end. */
+export function zhaotu(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+  return startZhaotu(args, env).ended;
+}
