@@ -19,7 +19,7 @@ export function graphPlace(settings: Settings, engine: EngineName | undefined): 
     return { engine: "embedded", path: resolve(settings.ZHAOTU_STORE) };
   if (uri === undefined) {
     throw new CommandError(2, {
-      zh: "没有设 NEO4J_URI:设上它(如 bolt://127.0.0.1:7687),或用 --engine embedded。",
+      zh: "没有设 NEO4J_URI：设上它（如 bolt://127.0.0.1:7687），或用 --engine embedded。",
       en: "NEO4J_URI is not set: set it (such as bolt://127.0.0.1:7687), or use --engine embedded.",
     });
   }
@@ -50,7 +50,7 @@ async function openForReading(shell: Shell, place: GraphPlace): Promise<GraphPor
   if (!existsSync(place.path)) {
     shell.say(
       shell.lang === "zh"
-        ? "(库还没有建:由事实文件在内存里作答;zhaotu load 会建好它)"
+        ? "（库还没有建：由事实文件在内存里作答；zhaotu load 会建好它）"
         : "(the store is not built yet: answering from the fact files, in memory; zhaotu load builds it)",
     );
     return openInMemory(shell);
@@ -62,7 +62,7 @@ async function openForReading(shell: Shell, place: GraphPlace): Promise<GraphPor
     const pid = /process (\d+)/.exec(error.message)?.[1];
     shell.say(
       shell.lang === "zh"
-        ? `(库正被${pid === undefined ? "另一个进程" : `进程 ${pid}`}使用:由事实文件在内存里作答)`
+        ? `（库正被${pid === undefined ? "另一个进程" : `进程 ${pid}`}使用：由事实文件在内存里作答）`
         : `(the store is in use by ${pid === undefined ? "another process" : `process ${pid}`}: answering from the fact files, in memory)`,
     );
     return openInMemory(shell);
@@ -74,9 +74,9 @@ async function sayIfStale(shell: Shell, port: GraphPort): Promise<GraphPort> {
     const { loaded, derived, format } = await readLedger(port);
     const { zh, en } =
       format === null
-        ? { zh: "(图是空的:先运行 zhaotu load)", en: "(nothing is loaded: run zhaotu load first)" }
+        ? { zh: "（图是空的：先运行 zhaotu load）", en: "(nothing is loaded: run zhaotu load first)" }
         : {
-            zh: "(事实文件在载入之后有变:zhaotu load 会更新图)",
+            zh: "（事实文件在载入之后有变：zhaotu load 会更新图）",
             en: "(the fact files have changed since they were loaded: zhaotu load brings the graph up to date)",
           };
     if (format !== STORE_FORMAT || !isCurrent(hashFacts(readAll(shell).reading.files), loaded, derived))
@@ -106,7 +106,7 @@ async function openInMemory(shell: Shell): Promise<GraphPort> {
 export function faultsError(faults: Parameters<typeof faultLines>[0]): CommandError {
   const words = (lang: "zh" | "en", end: string) => `${faultLines(faults, lang)}${end}`;
   return new CommandError(1, {
-    zh: words("zh", `${faults.length} 处错误,什么也没有写入。`),
+    zh: words("zh", `${faults.length} 处错误，什么也没有写入。`),
     en: words("en", `${faults.length} faults, nothing was written.`),
   });
 }

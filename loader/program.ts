@@ -14,7 +14,7 @@ import { NewerStore } from "./load/load.ts";
 import { commandErrorOf } from "./print/graph-error.ts";
 import { CommandError, type Shell } from "./shell.ts";
 
-const WORDS = { zh: "昭图:从文章到图谱", en: "Zhaotu: from articles to a graph" };
+const WORDS = { zh: "昭图：从文章到图谱", en: "Zhaotu: from articles to a graph" };
 
 /** Runs a command line (without node and script). Gives the exit code: 0, 1 for faults in the input, 2 where it cannot run. */
 export async function runProgram(args: readonly string[], shell: Shell): Promise<number> {
@@ -61,14 +61,14 @@ function exitOf(error: unknown, shell: Shell): number {
   if (error instanceof GraphError) return exitOf(commandErrorOf(error), shell);
   if (error instanceof NewerStore) {
     shell.say(
-      shell.lang === "zh" ? "图由更新的昭图写成:请升级,或换一个库。" : "a newer Zhaotu wrote this graph: upgrade, or use another store.",
+      shell.lang === "zh" ? "图由更新的昭图写成：请升级，或换一个库。" : "a newer Zhaotu wrote this graph: upgrade, or use another store.",
     );
     return 2;
   }
   if (error instanceof MissingFolder) {
     shell.say(
       shell.lang === "zh"
-        ? `没有文件夹 ${error.folder}(看看 ZHAOTU_DATA 和 ARTICLES_DIR)`
+        ? `没有文件夹 ${error.folder}（看看 ZHAOTU_DATA 和 ARTICLES_DIR）`
         : `there is no folder ${error.folder} (look at ZHAOTU_DATA and ARTICLES_DIR)`,
     );
     return 2;

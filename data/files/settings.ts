@@ -17,7 +17,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: "NEO4J_URI",
     fallback: null,
-    zh: "Neo4j 的地址(neo4j:// 或 bolt://);不设则用内嵌引擎",
+    zh: "Neo4j 的地址(neo4j:// 或 bolt://)；不设则用内嵌引擎",
     en: "Address of Neo4j (neo4j:// or bolt://); without it the embedded engine is used",
   },
   { name: "NEO4J_USERNAME", fallback: "neo4j", zh: "Neo4j 的用户名", en: "User name for Neo4j" },
@@ -28,38 +28,38 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: "ARTICLES_DIR",
     fallback: null,
-    zh: "放文章原文的文件夹;按 sha256 认文件,文件名不限",
+    zh: "放文章原文的文件夹；按 sha256 认文件，文件名不限",
     en: "Folder with the articles' texts; files are recognised by sha256, whatever their name",
   },
   {
     name: "ZHAOTU_TOKEN",
     fallback: null,
     secret: true,
-    zh: "访问口令;监听非本机地址时要有",
+    zh: "访问口令；监听非本机地址时要有",
     en: "Access token; needed to listen on other than the local address",
   },
   {
     name: "ZHAOTU_ALLOW_HOSTS",
     fallback: null,
-    zh: "另外允许的 Host 名,以逗号分开",
+    zh: "另外允许的 Host 名，以逗号分开",
     en: "Further Host names that are allowed, separated by commas",
   },
   {
     name: "ZHAOTU_STORE",
     fallback: ".zhaotu/store",
-    zh: "内嵌引擎的库文件(是缓存,可随时重建)",
+    zh: "内嵌引擎的库文件（是缓存，可随时重建）",
     en: "File of the embedded engine (a cache, it can be rebuilt at any time)",
   },
   {
     name: "ZHAOTU_DATA",
     fallback: null,
-    zh: `另外的事实文件夹,以“${delimiter}”分开`,
+    zh: `另外的事实文件夹，以“${delimiter}”分开`,
     en: `Further folders with fact files, separated by "${delimiter}"`,
   },
   {
     name: "ZHAOTU_LOG_LEVEL",
     fallback: "info",
-    zh: `服务日志的级别:${LOG_LEVELS.join("、")}`,
+    zh: `服务日志的级别：${LOG_LEVELS.join("、")}`,
     en: `Level of the server's log: ${LOG_LEVELS.join(", ")}`,
   },
 ];
@@ -103,10 +103,10 @@ export type Settings = z.output<typeof schema>;
 /** What the value of a variable should look like, for the message that refuses another. */
 const WANTED: Readonly<Record<string, { zh: string; en: string }>> = {
   NEO4J_URI: { zh: "形如 neo4j://主机:7687 或 bolt://主机:7687", en: "like neo4j://host:7687 or bolt://host:7687" },
-  NEO4J_DATABASE: { zh: "3 至 63 个字母、数字、点或横线,以字母开头", en: "3 to 63 letters, digits, dots or hyphens, a letter first" },
-  HOST: { zh: "一个地址或主机名,如 127.0.0.1", en: "an address or host name such as 127.0.0.1" },
+  NEO4J_DATABASE: { zh: "3 至 63 个字母、数字、点或横线，以字母开头", en: "3 to 63 letters, digits, dots or hyphens, a letter first" },
+  HOST: { zh: "一个地址或主机名，如 127.0.0.1", en: "an address or host name such as 127.0.0.1" },
   PORT: { zh: "0 到 65535 的整数", en: "an integer from 0 to 65535" },
-  ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符,不含空格", en: "at least 16 visible ASCII characters without blanks" },
+  ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符，不含空格", en: "at least 16 visible ASCII characters without blanks" },
   ZHAOTU_LOG_LEVEL: { zh: LOG_LEVELS.join("、"), en: LOG_LEVELS.join(", ") },
 };
 
@@ -139,10 +139,10 @@ function faultOf(variable: string, value: string): SettingFault {
   const hidden = SETTINGS.some((setting) => setting.name === variable && setting.secret);
   const wanted = WANTED[variable] ?? { zh: "另一个值", en: "another value" };
   const seen = value.replace(/\/\/[^@/]*@/, "//…@");
-  const shown = hidden ? { zh: "", en: "" } : { zh: `(现在是“${seen}”)`, en: ` (it is "${seen}")` };
+  const shown = hidden ? { zh: "", en: "" } : { zh: `（现在是“${seen}”）`, en: ` (it is "${seen}")` };
   return {
     variable,
-    zh: `设置 ${variable} 不能用${shown.zh}:要${wanted.zh}。`,
+    zh: `设置 ${variable} 不能用${shown.zh}：要${wanted.zh}。`,
     en: `Setting ${variable} cannot be used${shown.en}: it should be ${wanted.en}.`,
   };
 }

@@ -25,38 +25,82 @@ const claim = { claimZh: words.optional(), claimEn: words.optional() };
 
 /** An article without its text. `pieces` cut it into parts: where each starts and what it is, in our own words. */
 export const articleFact = z.strictObject({
-  article: id, title: words, titleEn: words, publisher: words.nullable(), publisherEn: words.nullable(),
-  date: point, dateBasis: z.enum(["stated", "inferred"]), dateNote: words, dateNoteEn: words,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/), length: z.int().positive(),
+  article: id,
+  title: words,
+  titleEn: words,
+  publisher: words.nullable(),
+  publisherEn: words.nullable(),
+  date: point,
+  dateBasis: z.enum(["stated", "inferred"]),
+  dateNote: words,
+  dateNoteEn: words,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  length: z.int().positive(),
   pieces: z.array(z.strictObject({ start: z.int().nonnegative(), zh: words, en: words })).min(1),
 });
 
 export const entityFact = z.strictObject({
-  entity: id, kind: z.enum(ENTITY_KINDS), name: words, nameEn: words,
-  aliases: z.array(words).optional(), pinyin: words.optional(), group: z.literal(true).optional(), count: z.int().positive().optional(),
-  note: words.optional(), noteEn: words.optional(),
+  entity: id,
+  kind: z.enum(ENTITY_KINDS),
+  name: words,
+  nameEn: words,
+  aliases: z.array(words).optional(),
+  pinyin: words.optional(),
+  group: z.literal(true).optional(),
+  count: z.int().positive().optional(),
+  note: words.optional(),
+  noteEn: words.optional(),
 });
 
 export const mentionFact = z.strictObject({ mention: id, at });
 
 export const relationFact = z.strictObject({
-  from: id, relation: z.enum(RELATION_NAMES), to: id, basis, at, ...claim, anyOf: id.optional(), ...doubt,
+  from: id,
+  relation: z.enum(RELATION_NAMES),
+  to: id,
+  basis,
+  at,
+  ...claim,
+  anyOf: id.optional(),
+  ...doubt,
 });
 
 const figure = {
-  indicator: id, value: z.number().nullable(), valueText: words, unit: words.nullable(), comparator: comparator.nullable(),
-  about: z.array(id), at, ...claim, ...doubt, note: words.optional(), noteEn: words.optional(),
+  indicator: id,
+  value: z.number().nullable(),
+  valueText: words,
+  unit: words.nullable(),
+  comparator: comparator.nullable(),
+  about: z.array(id),
+  at,
+  ...claim,
+  ...doubt,
+  note: words.optional(),
+  noteEn: words.optional(),
 };
 
 export const targetFact = z.strictObject({
-  target: id, ...figure, modality,
-  due: point.nullable(), dueText: words.nullable(), dueBasis: timeBasis.nullable(),
-  setBy: z.array(id), each: z.literal(true).optional(), anyOf: id.optional(),
+  target: id,
+  ...figure,
+  modality,
+  due: point.nullable(),
+  dueText: words.nullable(),
+  dueBasis: timeBasis.nullable(),
+  setBy: z.array(id),
+  each: z.literal(true).optional(),
+  anyOf: id.optional(),
 });
 
 export const observationFact = z.strictObject({
-  observation: id, ...figure, nature, direction: direction.optional(), actual: reality,
-  period: period.nullable(), periodText: words.nullable(), periodBasis: timeBasis.nullable(), each: z.literal(true).optional(),
+  observation: id,
+  ...figure,
+  nature,
+  direction: direction.optional(),
+  actual: reality,
+  period: period.nullable(),
+  periodText: words.nullable(),
+  periodBasis: timeBasis.nullable(),
+  each: z.literal(true).optional(),
 });
 
 /** How a name is read where a dictionary would guess wrong; syllables with tone marks, one per character. */
@@ -72,6 +116,11 @@ export type ReadingFact = z.infer<typeof readingFact>;
 
 /** The schema of a line, by what its file holds. */
 export const FACT_SCHEMAS = {
-  articles: articleFact, entities: entityFact, mentions: mentionFact, relations: relationFact,
-  targets: targetFact, observations: observationFact, readings: readingFact,
+  articles: articleFact,
+  entities: entityFact,
+  mentions: mentionFact,
+  relations: relationFact,
+  targets: targetFact,
+  observations: observationFact,
+  readings: readingFact,
 } as const;

@@ -4,8 +4,21 @@ export const FAMILIES = ["where", "who", "built", "trade", "intent", "trouble", 
 export type Family = (typeof FAMILIES)[number];
 
 export const ENTITY_KINDS = [
-  "Place", "Park", "Site", "Company", "Organization", "Person", "Project", "Infrastructure",
-  "Industry", "Product", "Policy", "Event", "Brand", "Challenge", "Indicator",
+  "Place",
+  "Park",
+  "Site",
+  "Company",
+  "Organization",
+  "Person",
+  "Project",
+  "Infrastructure",
+  "Industry",
+  "Product",
+  "Policy",
+  "Event",
+  "Brand",
+  "Challenge",
+  "Indicator",
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 

@@ -7,7 +7,7 @@ import { readAll } from "./facts-at-hand.ts";
 import { newCommand, type Format } from "./options.ts";
 
 const WORDS = {
-  zh: "检查事实文件:一次列出所有错误(文件、行、错在哪、该怎样)和提醒;有错误时退出码为 1",
+  zh: "检查事实文件：一次列出所有错误（文件、行、错在哪、该怎样）和提醒；有错误时退出码为 1",
   en: "check the fact files: all faults at once (file, line, what is wrong, what would be right) and warnings; exits 1 on faults",
 };
 

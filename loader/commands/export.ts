@@ -8,7 +8,7 @@ import type { Shell } from "../shell.ts";
 import { engineOption, newCommand, type Format } from "./options.ts";
 
 const WORDS = {
-  zh: "把图里的全部事实导出为 JSON 行(从数据库读,次序固定);--format csv 或 table 为同样的内容",
+  zh: "把图里的全部事实导出为 JSON 行（从数据库读，次序固定）；--format csv 或 table 为同样的内容",
   en: "write all facts of the graph as JSON lines (read from the database, in a fixed order); --format csv or table: the same in columns",
 };
 /** Characters gathered before they are printed. */

@@ -28,7 +28,7 @@ export function findArticle(reading: Reading, name: string): ArticleFact {
   throw new CommandError(
     1,
     hit
-      ? { zh: `“${name}”有 ${hits.length} 篇,请用 id:\n${list}`, en: `"${name}" names ${hits.length} articles, use an id:\n${list}` }
+      ? { zh: `“${name}”有 ${hits.length} 篇，请用 id：\n${list}`, en: `"${name}" names ${hits.length} articles, use an id:\n${list}` }
       : { zh: `没有文章“${name}”。现有:\n${list}`, en: `there is no article "${name}". There are:\n${list}` },
   );
 }

@@ -13,10 +13,10 @@ import { findArticle, readAll } from "./facts-at-hand.ts";
 import { engineOption, newCommand, type Format } from "./options.ts";
 
 const WORDS = {
-  zh: "把事实文件载入图:先检查,有错误则什么也不写;载过而没有变的跳过",
+  zh: "把事实文件载入图：先检查，有错误则什么也不写；载过而没有变的跳过",
   en: "load the fact files into the graph: checked first, with faults nothing is written; what is loaded and unchanged is skipped",
 };
-const ARTICLE = { zh: "只载入这些文章(id 或全名),其余不动", en: "load only these articles (id or exact title), leave the others" };
+const ARTICLE = { zh: "只载入这些文章(id 或全名)，其余不动", en: "load only these articles (id or exact title), leave the others" };
 const OUTCOMES: Readonly<Record<Outcome, Words>> = {
   loaded: { zh: "已载入", en: "loaded" },
   unchanged: { zh: "没有变", en: "unchanged" },
@@ -37,7 +37,7 @@ export function loadCommand(shell: Shell): Command {
       const report = checkFacts(reading, texts);
       if (report.faults.length > 0) throw faultsError(report.faults);
       const { length } = report.warnings;
-      if (length > 0) shell.say(lang === "zh" ? `(${length} 处提醒:zhaotu check 列出)` : `(${length} warnings: zhaotu check lists them)`);
+      if (length > 0) shell.say(lang === "zh" ? `(${length} 处提醒：zhaotu check 列出)` : `(${length} warnings: zhaotu check lists them)`);
       const progress = startProgress(shell);
       const port = await openGraph(graphPlace(shell.settings, engine));
       try {
@@ -45,7 +45,7 @@ export function loadCommand(shell: Shell): Command {
         progress.done();
         await shell.print(formatRows(format, COLUMNS, rowsOf(summary, format, shell)));
         if (summary.rebuilt)
-          shell.say(lang === "zh" ? "图是旧格式的,已整个重建。" : "the graph was of an older format and has been rebuilt.");
+          shell.say(lang === "zh" ? "图是旧格式的，已整个重建。" : "the graph was of an older format and has been rebuilt.");
       } finally {
         progress.done();
         await port.close();

@@ -8,7 +8,7 @@ import { findArticle, readAll } from "./facts-at-hand.ts";
 import { newCommand, type Format } from "./options.ts";
 
 const WORDS = {
-  zh: "在文章里找一段引文,打印出处(起-止~校验);空白、换行和 * 不计,[[…]] 标出要的部分,其余作上下文",
+  zh: "在文章里找一段引文，打印出处（起-止~校验）；空白、换行和 * 不计，[[…]] 标出要的部分，其余作上下文",
   en: "find a quotation in an article and print its place (start-end~hash); blanks, breaks and * do not count, [[…]] marks the part meant, the rest is context",
 };
 const ARTICLE = { zh: "文章的 id 或全名", en: "the article's id or exact title" };
@@ -35,14 +35,14 @@ function onlyPlace(places: readonly QuotePlace[], text: string, article: string)
   const [place] = places;
   if (place === undefined) {
     throw new CommandError(1, {
-      zh: `${article} 里没有这段字。标点全角半角要与原文一致;栏与栏之间可能断开,试试短一些。`,
+      zh: `${article} 里没有这段字。标点全角半角要与原文一致；栏与栏之间可能断开，试试短一些。`,
       en: `${article} has no such characters. Punctuation must be as printed (full or half width); columns may tear a sentence: try a shorter quote.`,
     });
   }
   if (places.length === 1) return place;
   const list = places.map((one) => `  ${printSpan(spanOf(text, one.start, one.end))}  ${around(text, one)}`).join("\n");
   throw new CommandError(1, {
-    zh: `有 ${places.length} 处,请多写些上下文,用 [[…]] 标出要的部分:\n${list}`,
+    zh: `有 ${places.length} 处，请多写些上下文，用 [[…]] 标出要的部分：\n${list}`,
     en: `${places.length} places fit; quote more around it and mark the part meant by [[…]]:\n${list}`,
   });
 }
@@ -58,11 +58,11 @@ function noText(article: string, { settings }: Shell): CommandError {
     2,
     folder === undefined
       ? {
-          zh: `没有 ${article} 的原文:把环境变量 ARTICLES_DIR 设为放原文的文件夹。`,
+          zh: `没有 ${article} 的原文：把环境变量 ARTICLES_DIR 设为放原文的文件夹。`,
           en: `the text of ${article} is not at hand: set ARTICLES_DIR to the folder with the articles' texts.`,
         }
       : {
-          zh: `${folder} 里没有 ${article} 的原文(按 sha256 认,文件要一字不差)。`,
+          zh: `${folder} 里没有 ${article} 的原文（按 sha256 认，文件要一字不差）。`,
           en: `no file in ${folder} is the text of ${article} (known by its sha256: it must be exact to the byte).`,
         },
   );

@@ -15,7 +15,7 @@ export function newCommand(name: string, words: Words, lang: Language, format: F
 export function engineOption(lang: Language): Option {
   const text =
     lang === "zh"
-      ? "用哪个引擎(不写:设了 NEO4J_URI 用 Neo4j,否则内嵌)"
+      ? "用哪个引擎（不写：设了 NEO4J_URI 用 Neo4j，否则内嵌）"
       : "which engine (default: Neo4j if NEO4J_URI is set, else embedded)";
   return new Option("--engine <engine>", text).choices(["neo4j", "embedded"]);
 }
@@ -35,14 +35,14 @@ export function withHelpIn(command: Command, lang: Language): Command {
 }
 
 const USAGE_FAULTS: readonly (readonly [RegExp, string])[] = [
-  [/^error: unknown command '(.+?)'.*/s, "没有命令“$1”:zhaotu --help 列出全部命令"],
-  [/^error: unknown option '(.+?)'.*/s, "没有选项“$1”:加 --help 看有哪些选项"],
+  [/^error: unknown command '(.+?)'.*/s, "没有命令“$1”：zhaotu --help 列出全部命令"],
+  [/^error: unknown option '(.+?)'.*/s, "没有选项“$1”：加 --help 看有哪些选项"],
   [/^error: required option '(.+?)' not specified.*/s, "缺少选项 $1"],
   [/^error: missing required argument '(.+?)'.*/s, "缺少参数 $1"],
-  [/^error: too many arguments.*/s, "参数太多:带空格的要加引号"],
+  [/^error: too many arguments.*/s, "参数太多：带空格的要加引号"],
   [/^error: option '(.+?)' argument missing.*/s, "选项 $1 缺少值"],
-  [/^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\..*/s, "选项 $1 的值“$2”不对:可用 $3"],
-  [/^error: option '(.+?)' argument '(.*?)' is invalid.*/s, "选项 $1 的值“$2”不对:写作 name=value"],
+  [/^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\..*/s, "选项 $1 的值“$2”不对：可用 $3"],
+  [/^error: option '(.+?)' argument '(.*?)' is invalid.*/s, "选项 $1 的值“$2”不对：写作 name=value"],
 ];
 
 /** What is wrong with a command line, in the reader's language. */

@@ -11,10 +11,10 @@ import { CommandError, type Shell } from "../shell.ts";
 import { engineOption, gatherParameter, newCommand, type Format } from "./options.ts";
 import { resolveId } from "./resolve-ids.ts";
 
-const WORDS = { zh: "运行目录里的一个查询;不写名称则列出全部", en: "run a query of the catalogue; without a name, list them all" };
+const WORDS = { zh: "运行目录里的一个查询；不写名称则列出全部", en: "run a query of the catalogue; without a name, list them all" };
 const NAME = { zh: "查询的名称", en: "the query's name" };
 const PARAMETER = {
-  zh: "参数,可写多次;要 id 处也可写确切的名称",
+  zh: "参数，可写多次；要 id 处也可写确切的名称",
   en: "a parameter, may be repeated; where an id is asked for an exact name will do",
 };
 const ID_PARAMETERS: ReadonlySet<string> = new Set(["id", "article"]);
@@ -43,7 +43,7 @@ function findQuery(name: string): Query<unknown, unknown> {
   const near = nearestWord(name, CATALOGUE.keys());
   const names = [...CATALOGUE.keys()].join(" ");
   throw new CommandError(1, {
-    zh: `没有查询“${name}”。${near === null ? "" : `是不是 ${near}?`}有:${names}`,
+    zh: `没有查询“${name}”。${near === null ? "" : `是不是 ${near}？`}有：${names}`,
     en: `there is no query "${name}". ${near === null ? "" : `Perhaps ${near}? `}There are: ${names}`,
   });
 }

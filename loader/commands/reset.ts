@@ -10,7 +10,7 @@ import { CommandError, type Shell } from "../shell.ts";
 import { engineOption, newCommand, type Format } from "./options.ts";
 
 const WORDS = {
-  zh: "删去内嵌引擎的库(它是缓存,zhaotu load 会重建);Neo4j 不动",
+  zh: "删去内嵌引擎的库（它是缓存，zhaotu load 会重建）；Neo4j 不动",
   en: "drop the embedded engine's store (a cache, zhaotu load rebuilds it); Neo4j is left alone",
 };
 
@@ -20,7 +20,7 @@ export function resetCommand(shell: Shell): Command {
     .action(async ({ engine, format }: { engine?: EngineName; format: Format }) => {
       if (engine === "neo4j")
         throw new CommandError(2, {
-          zh: "reset 只删内嵌引擎的库;Neo4j 里的图用 zhaotu load 更新,或由您自己清空。",
+          zh: "reset 只删内嵌引擎的库；Neo4j 里的图用 zhaotu load 更新，或自己清空。",
           en: "reset drops the embedded store only; a graph in Neo4j is brought up to date by zhaotu load, or emptied by yourself.",
         });
       const place = graphPlace(shell.settings, "embedded");

@@ -13,12 +13,12 @@ export async function resolveId(port: GraphPort, text: string): Promise<string> 
   if (first && rows.length === 1) return first.id;
   if (!first)
     throw new CommandError(1, {
-      zh: `没有 id 或名称是“${text}”的:用 query search -p q=… 找找看。`,
+      zh: `没有 id 或名称是“${text}”的：用 query search -p q=… 找找看。`,
       en: `nothing has the id or name "${text}": look for it with query search -p q=…`,
     });
   const list = rows.map(({ id, kind, name, nameEn }) => `  ${id}  ${kind}  ${name}  ${nameEn}`).join("\n");
   throw new CommandError(1, {
-    zh: `“${text}”有 ${rows.length} 个,请用 id:\n${list}`,
+    zh: `“${text}”有 ${rows.length} 个，请用 id：\n${list}`,
     en: `"${text}" names ${rows.length} things, use an id:\n${list}`,
   });
 }

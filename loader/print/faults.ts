@@ -19,7 +19,7 @@ export function faultLines(faults: readonly Fault[], lang: Language): string {
 function countLine({ faults, warnings, counts }: CheckReport, lang: Language): string {
   const { entities, relations, targets, observations, articles } = counts;
   return lang === "zh"
-    ? `${articles} 篇文章,${entities} 个实体,${relations} 行关系,${targets} 个目标,${observations} 个数据:${faults.length} 处错误,${warnings.length} 处提醒\n`
+    ? `${articles} 篇文章，${entities} 个实体，${relations} 行关系，${targets} 个目标，${observations} 个数据：${faults.length} 处错误，${warnings.length} 处提醒\n`
     : `${articles} articles, ${entities} entities, ${relations} relation lines, ${targets} targets, ${observations} observations: ${faults.length} faults, ${warnings.length} warnings\n`;
 }
 
@@ -47,7 +47,7 @@ export function formatReport(report: CheckReport, format: Format, lang: Language
   }
   const titles =
     lang === "zh"
-      ? { faults: "错误", warnings: "提醒(可能没错,请看一看)", notRun: "未运行:没有原文" }
+      ? { faults: "错误", warnings: "提醒（可能没错，请看一看）", notRun: "未运行：没有原文" }
       : { faults: "Faults", warnings: "Warnings (perhaps right: have a look)", notRun: "not run: no text" };
   const part = (title: string, body: string) => (body === "" ? "" : `${title}\n${body}\n`);
   const notRun = report.notRun.map(({ article, proofs }) => `${titles.notRun} · ${article}: ${proofs[lang]}\n`).join("");

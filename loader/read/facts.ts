@@ -115,7 +115,7 @@ function headFault({ head, first }: FactFile, name: string): Fault | null {
       "head",
       { zh: "第一行没有说明这个文件是什么", en: "the first line does not say what the file holds" },
       {
-        zh: `${near === null ? "" : `是不是 ${near}?`}形如 ${example},zhaotu 是 ${known} 之一`,
+        zh: `${near === null ? "" : `是不是 ${near}？`}形如 ${example},zhaotu 是 ${known} 之一`,
         en: `${near === null ? "" : `perhaps ${near}? `}like ${example}; zhaotu is one of ${known}`,
       },
     );
@@ -126,15 +126,15 @@ function headFault({ head, first }: FactFile, name: string): Fault | null {
       place,
       "format",
       {
-        zh: `文件 ${name} 的格式是 ${head.format},这里读的是 ${FACT_FORMAT}`,
+        zh: `文件 ${name} 的格式是 ${head.format}，这里读的是 ${FACT_FORMAT}`,
         en: `${name} has format ${head.format}; this Zhaotu reads format ${FACT_FORMAT}`,
       },
       older
         ? {
-            zh: `没有从格式 ${head.format} 到 ${FACT_FORMAT} 的转换,请按格式 ${FACT_FORMAT} 重写`,
+            zh: `没有从格式 ${head.format} 到 ${FACT_FORMAT} 的转换，请按格式 ${FACT_FORMAT} 重写`,
             en: `there is no migration from format ${head.format}: write it in format ${FACT_FORMAT}`,
           }
-        : { zh: "它由更新的昭图写成:请升级", en: "a newer Zhaotu wrote it: upgrade" },
+        : { zh: "它由更新的昭图写成：请升级", en: "a newer Zhaotu wrote it: upgrade" },
     );
   }
   if (IN_ARTICLE.has(head.zhaotu) !== (head.article !== undefined)) {
@@ -143,7 +143,7 @@ function headFault({ head, first }: FactFile, name: string): Fault | null {
       "head",
       head.article === undefined
         ? { zh: `${head.zhaotu} 文件没有说属于哪篇文章`, en: `a file of ${head.zhaotu} does not name its article` }
-        : { zh: `${head.zhaotu} 为各篇共用,不能属于一篇文章`, en: `${head.zhaotu} are shared by all articles and belong to none` },
+        : { zh: `${head.zhaotu} 为各篇共用，不能属于一篇文章`, en: `${head.zhaotu} are shared by all articles and belong to none` },
       head.article === undefined
         ? { zh: '第一行加上 "article":"文章id"', en: 'add "article":"<id>" to the first line' }
         : { zh: "从第一行去掉 article", en: "drop article from the first line" },

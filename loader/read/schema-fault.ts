@@ -7,9 +7,9 @@ import { nearestWord } from "./nearest.ts";
 export type SchemaFault = { readonly code: string; readonly wrong: Words; readonly right: Words };
 
 const FORMS: Readonly<Record<string, Words>> = {
-  id: { zh: "小写字母、数字和单个连字符,至多 80 个字符", en: "lower-case letters, digits and single hyphens, at most 80 characters" },
+  id: { zh: "小写字母、数字和单个连字符，至多 80 个字符", en: "lower-case letters, digits and single hyphens, at most 80 characters" },
   span: {
-    zh: "形如 1203-1240~9f86d081,止在起之后(用 zhaotu locate 得到)",
+    zh: "形如 1203-1240~9f86d081，止在起之后（用 zhaotu locate 得到）",
     en: "like 1203-1240~9f86d081, the end after the start (zhaotu locate prints it)",
   },
   time: { zh: "YYYY、YYYY-MM 或 YYYY-MM-DD(时段写作 起/止)", en: "YYYY, YYYY-MM or YYYY-MM-DD (a period as from/to)" },
@@ -42,11 +42,11 @@ function codeOf(issue: z.core.$ZodIssue): string {
 
 function unknownFields(keys: readonly string[], place: string): SchemaFault {
   const names = keys.join(", ");
-  const inside = place === "…" ? { zh: "", en: "" } : { zh: `(在 ${place} 里)`, en: ` (in ${place})` };
+  const inside = place === "…" ? { zh: "", en: "" } : { zh: `（在 ${place} 里）`, en: ` (in ${place})` };
   return {
     code: "schema",
     wrong: { zh: `有不认识的字段 ${names}${inside.zh}`, en: `unknown field ${names}${inside.en}` },
-    right: { zh: "改成这种事实有的字段,或删去", en: "use a field that this kind of fact has, or drop it" },
+    right: { zh: "改成这种事实有的字段，或删去", en: "use a field that this kind of fact has, or drop it" },
   };
 }
 
@@ -69,8 +69,8 @@ function rightValue(issue: z.core.$ZodIssue, value: unknown): Words {
     const near = typeof value === "string" ? nearestWord(value, known) : null;
     const list = known.join(", ");
     return near === null
-      ? { zh: `用其中之一:${list}`, en: `one of: ${list}` }
-      : { zh: `是不是 ${near}?可用的有:${list}`, en: `perhaps ${near}? Known: ${list}` };
+      ? { zh: `用其中之一：${list}`, en: `one of: ${list}` }
+      : { zh: `是不是 ${near}？可用的有：${list}`, en: `perhaps ${near}? Known: ${list}` };
   }
   if (issue.code === "custom") return FORMS[issue.message] ?? { zh: "改成合乎格式的值", en: issue.message };
   if (issue.code === "invalid_type") return { zh: `要 ${issue.expected} 类型的值`, en: `a value of type ${issue.expected}` };
@@ -90,7 +90,7 @@ export function knownUnits(unit: string): Words {
     .slice(0, 40)
     .join(" ");
   return {
-    zh: `${near === null ? "" : `是不是“${near}”?`}认识的有 ${known} 等;新单位加到 data/model/units.ts`,
+    zh: `${near === null ? "" : `是不是“${near}”？`}认识的有 ${known} 等；新单位加到 data/model/units.ts`,
     en: `${near === null ? "" : `perhaps "${near}"? `}known are ${known} and more; a new one goes into data/model/units.ts`,
   };
 }

@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { figureNames } from "../../data/model/names.ts";
 import { searchString, withoutTones } from "../../data/model/search.ts";
 
-const figure = { indicator: "粮食产量", indicatorEn: "Grain output", value: 190, valueText: "190万吨", unit: "万吨", comparator: ">" as const, time: "2033" };
+const figure = {
+  indicator: "粮食产量",
+  indicatorEn: "Grain output",
+  value: 190,
+  valueText: "190万吨",
+  unit: "万吨",
+  comparator: ">" as const,
+  time: "2033",
+};
 
 test("a figure is named by indicator, comparator, value, unit and time", () => {
   expect(figureNames(figure)).toEqual({ name: "粮食产量 > 190万吨 · 2033", nameEn: "Grain output > 1.9 million tonnes · 2033" });
@@ -11,8 +19,13 @@ test("a figure is named by indicator, comparator, value, unit and time", () => {
 });
 
 test("growth has its sign, a rank its place, one visit is not several, a classifier has no English word", () => {
-  expect(figureNames({ ...figure, value: 3.5, unit: "%", comparator: "=", nature: "growth", direction: "down", time: null }).nameEn).toBe("Grain output −3.5%");
-  expect(figureNames({ ...figure, value: 2, unit: "位", comparator: "=", nature: "rank" })).toEqual({ name: "粮食产量 第2位 · 2033", nameEn: "Grain output No. 2 · 2033" });
+  expect(figureNames({ ...figure, value: 3.5, unit: "%", comparator: "=", nature: "growth", direction: "down", time: null }).nameEn).toBe(
+    "Grain output −3.5%",
+  );
+  expect(figureNames({ ...figure, value: 2, unit: "位", comparator: "=", nature: "rank" })).toEqual({
+    name: "粮食产量 第2位 · 2033",
+    nameEn: "Grain output No. 2 · 2033",
+  });
   expect(figureNames({ ...figure, value: 1, unit: "人次", comparator: "=", time: null }).nameEn).toBe("Grain output 1 visit");
   expect(figureNames({ ...figure, value: 857, unit: "户", comparator: "=", time: null }).nameEn).toBe("Grain output 857");
 });

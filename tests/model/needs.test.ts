@@ -3,12 +3,22 @@ import { expect, test } from "vitest";
 import { deriveNeeds, type NeedSource } from "../../data/model/needs.ts";
 
 const relation = (from: string, type: NeedSource["relation"], to: string, more: Partial<NeedSource> = {}): NeedSource => ({
-  from, relation: type, to, fromKind: "Project", toKind: "Project", evidence: [`a#1-2`], anyOf: null, ...more,
+  from,
+  relation: type,
+  to,
+  fromKind: "Project",
+  toKind: "Project",
+  evidence: [`a#1-2`],
+  anyOf: null,
+  ...more,
 });
 
 test("the sense of the type says which end needs the other", () => {
   const needs = deriveNeeds([relation("plant", "REQUIRES", "water"), relation("builder", "DEVELOPS", "plant", { fromKind: "Company" })]);
-  expect(needs.map(({ from, to, via }) => [from, to, via])).toEqual([["plant", "builder", ["DEVELOPS"]], ["plant", "water", ["REQUIRES"]]]);
+  expect(needs.map(({ from, to, via }) => [from, to, via])).toEqual([
+    ["plant", "builder", ["DEVELOPS"]],
+    ["plant", "water", ["REQUIRES"]],
+  ]);
 });
 
 test("the kinds decide where the sense depends on them", () => {

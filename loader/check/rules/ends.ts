@@ -29,7 +29,7 @@ function endsFault({ fact, place }: Placed<RelationFact>, ends: Ends, code: stri
     place,
     code,
     { zh: `${fact.relation} 从 ${ends.from} 到 ${ends.to}`, en: `${fact.relation} from ${ends.from} to ${ends.to}` },
-    { zh: `通常是 ${allowed};看看方向、类型和实体的种类`, en: `usually ${allowed}; look at the direction, the type and the kinds` },
+    { zh: `通常是 ${allowed}；看看方向、类型和实体的种类`, en: `usually ${allowed}; look at the direction, the type and the kinds` },
   );
 }
 
@@ -78,7 +78,7 @@ export function figureEnds({ facts, kinds }: CheckContext): Fault[] {
         faultAt(
           place,
           "strict-ends",
-          { zh: `setBy ${id} 是 ${kind},不能设定目标`, en: `setBy ${id} is a ${kind}, which cannot set a target` },
+          { zh: `setBy ${id} 是 ${kind}，不能设定目标`, en: `setBy ${id} is a ${kind}, which cannot set a target` },
           { zh: `要是 ${allowed}`, en: `one of ${allowed}` },
         ),
       ];
@@ -130,7 +130,7 @@ export function duplicateRelations({ facts }: CheckContext): Fault[] {
         place,
         "duplicate-relation",
         { zh: `这个关系已写在 ${where}`, en: `this relation stands at ${where} already` },
-        { zh: "并成一行,出处合在 at 里", en: "make it one line, with all its places in at" },
+        { zh: "并成一行，出处合在 at 里", en: "make it one line, with all its places in at" },
       ),
     ];
   });

@@ -17,7 +17,7 @@ export function unquotedValues(context: CheckContext): Fault[] {
         place,
         "unquoted-value",
         { zh: `值 ${value} 不在引用的字符里(“${shown}”)`, en: `the value ${value} is not in the quoted characters (“${shown}”)` },
-        { zh: "改正值,或把出处移到写着这个数的地方", en: "mend the value, or move the place to where the number stands" },
+        { zh: "改正值，或把出处移到写着这个数的地方", en: "mend the value, or move the place to where the number stands" },
       ),
     ];
   });
@@ -45,7 +45,7 @@ export function figureFields({ facts }: CheckContext): Fault[] {
               zh: `value 是 ${fact.value},comparator 是 ${fact.comparator}`,
               en: `value is ${fact.value} and comparator ${fact.comparator}`,
             },
-            { zh: "有数就要有比较,没有数就都为 null", en: "a number has a comparator; without a number both are null" },
+            { zh: "有数就要有比较，没有数就都为 null", en: "a number has a comparator; without a number both are null" },
           ),
         ],
   );
@@ -59,7 +59,7 @@ export function figureFields({ facts }: CheckContext): Fault[] {
           faultAt(
             place,
             "time-basis",
-            { zh: `${fields}:有时间,没有依据`, en: `${fields}: a time without its basis` },
+            { zh: `${fields}：有时间，没有依据`, en: `${fields}: a time without its basis` },
             { zh: "写 stated、inherited 或 computed", en: "write stated, inherited or computed" },
           ),
         ],
@@ -71,7 +71,7 @@ export function figureFields({ facts }: CheckContext): Fault[] {
           faultAt(
             place,
             "direction",
-            { zh: `nature 是 ${fact.nature},却有 direction`, en: `nature is ${fact.nature} and there is a direction` },
+            { zh: `nature 是 ${fact.nature}，却有 direction`, en: `nature is ${fact.nature} and there is a direction` },
             { zh: "direction 只用于 growth", en: "direction belongs to growth only" },
           ),
         ],

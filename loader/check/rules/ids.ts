@@ -22,7 +22,7 @@ export function duplicateIds({ facts }: CheckContext): Fault[] {
         place,
         "duplicate-id",
         { zh: `id ${id} 已用在 ${where}`, en: `id ${id} is taken at ${where}` },
-        { zh: "另取一个 id,或并成一行", en: "choose another id, or make the two lines one" },
+        { zh: "另取一个 id，或并成一行", en: "choose another id, or make the two lines one" },
       ),
     ];
   });
@@ -41,7 +41,7 @@ export function danglingIds({ facts, kinds, brokenIds }: CheckContext): Fault[] 
           "dangling-id",
           { zh: `${field} 指向的 ${id} 不存在`, en: `${field} points at ${id}, which does not exist` },
           {
-            zh: near === null ? "先写这个实体,或改正 id" : `是不是 ${near}?否则先写这个实体`,
+            zh: near === null ? "先写这个实体，或改正 id" : `是不是 ${near}？否则先写这个实体`,
             en: near === null ? "write that entity first, or mend the id" : `perhaps ${near}? Else write that entity first`,
           },
         );
@@ -73,9 +73,9 @@ export function unknownArticles({ facts, articles, brokenIds }: CheckContext): F
     return faultAt(
       place,
       "unknown-article",
-      { zh: `文件属于文章 ${article},但没有这篇文章`, en: `the file belongs to article ${article}, which is not described` },
+      { zh: `文件属于文章 ${article}，但没有这篇文章`, en: `the file belongs to article ${article}, which is not described` },
       {
-        zh: `${near === null ? "" : `是不是 ${near}?`}在 articles 文件里写上它`,
+        zh: `${near === null ? "" : `是不是 ${near}？`}在 articles 文件里写上它`,
         en: `${near === null ? "" : `perhaps ${near}? `}describe it in a file of articles`,
       },
     );

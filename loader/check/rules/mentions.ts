@@ -17,11 +17,11 @@ export function wrongMentions(context: CheckContext): Fault[] {
           place,
           "wrong-mention",
           {
-            zh: `${fact.at[index]} 处是“${shown}”,不是 ${fact.mention} 的名称或别名`,
+            zh: `${fact.at[index]} 处是“${shown}”，不是 ${fact.mention} 的名称或别名`,
             en: `“${shown}” at ${fact.at[index]} is neither name nor alias of ${fact.mention}`,
           },
           {
-            zh: `把它加到别名里,或改正出处(名称:${names.join("、")})`,
+            zh: `把它加到别名里，或改正出处（名称：${names.join("、")}）`,
             en: `add it to the aliases, or mend the place (names: ${names.join(", ")})`,
           },
         ),
@@ -63,7 +63,7 @@ export function unmentioned({ facts }: CheckContext): Fault[] {
         place,
         "unmentioned",
         { zh: `没有一处写到${fact.name}`, en: `nothing mentions ${fact.entity} (${fact.name})` },
-        { zh: "写上出处(mention),或删去这个实体", en: "write where it is mentioned, or drop the entity" },
+        { zh: "写上出处(mention)，或删去这个实体", en: "write where it is mentioned, or drop the entity" },
       ),
     );
 }

@@ -15,9 +15,9 @@ export function unnamedEnds(context: CheckContext): Fault[] {
       faultAt(
         place,
         "unnamed-ends",
-        { zh: `引文没有写到任何一端:“${shown}”`, en: `the quote names neither end: “${shown}”` },
+        { zh: `引文没有写到任何一端：“${shown}”`, en: `the quote names neither end: “${shown}”` },
         {
-          zh: "看看这句话是不是真这么说;能的话把出处放宽到写着名称的地方",
+          zh: "看看这句话是不是真这么说；能的话把出处放宽到写着名称的地方",
           en: "look whether it says so; if you can, widen the place to where a name stands",
         },
       ),

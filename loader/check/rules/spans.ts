@@ -31,7 +31,7 @@ export function longSpans({ facts }: CheckContext): Fault[] {
         place,
         "long-span",
         { zh: `出处 ${written} 长 ${span.end - span.start} 个字符`, en: `${written} is ${span.end - span.start} characters long` },
-        { zh: `至多 ${LONGEST_SPAN} 个;分成几处`, en: `at most ${LONGEST_SPAN}; split it into several places` },
+        { zh: `至多 ${LONGEST_SPAN} 个；分成几处`, en: `at most ${LONGEST_SPAN}; split it into several places` },
       ),
     );
 }
@@ -61,7 +61,7 @@ export function wrongHashes({ facts, texts }: CheckContext): Fault[] {
     const right =
       moved === ""
         ? {
-            zh: `若就是这些字符,写 ${printSpan({ ...span, hash: stands })};否则用 zhaotu locate 重新定位`,
+            zh: `若就是这些字符，写 ${printSpan({ ...span, hash: stands })}；否则用 zhaotu locate 重新定位`,
             en: `if these are meant write ${printSpan({ ...span, hash: stands })}, else find the place with zhaotu locate`,
           }
         : { zh: `原来的字符现在在 ${moved}`, en: `the characters meant now stand at ${moved}` };
@@ -103,7 +103,10 @@ export function wrongPieces({ facts, texts }: CheckContext): Fault[] {
         faultAt(
           place,
           "length",
-          { zh: `length 写作 ${fact.length},原文有 ${length} 个字符`, en: `length says ${fact.length}, the text has ${length} characters` },
+          {
+            zh: `length 写作 ${fact.length}，原文有 ${length} 个字符`,
+            en: `length says ${fact.length}, the text has ${length} characters`,
+          },
           { zh: `写 ${length}`, en: `write ${length}` },
         ),
       );
