@@ -12,61 +12,116 @@ const evidence = z.string();
 
 /** A thing as the canvas and lists need it. `facts`: relations, targets and figures that touch it in the whole graph. */
 export const brief = z.object({
-  id: z.string(), kind, name: z.string(), nameEn: z.string(), pinyin: z.string().nullable(),
-  facts: count, articles: z.array(z.string()), differs: z.boolean(),
+  id: z.string(),
+  kind,
+  name: z.string(),
+  nameEn: z.string(),
+  pinyin: z.string().nullable(),
+  facts: count,
+  articles: z.array(z.string()),
+  differs: z.boolean(),
 });
 export type Brief = z.infer<typeof brief>;
 
 /** A relation as the canvas needs it. `need`: which end needs the other, by the dependency sense of type and kinds. */
 export const link = z.object({
-  from: z.string(), relation: z.enum(RELATION_NAMES), to: z.string(),
-  basis: z.enum(BASES), articles: z.array(z.string()), evidence: z.array(evidence),
-  claimZh: z.string().nullable(), claimEn: z.string().nullable(), uncertain: z.string().nullable(), uncertainEn: z.string().nullable(),
-  anyOf: z.string().nullable(), need: z.enum(["start", "end"]).nullable(),
+  from: z.string(),
+  relation: z.enum(RELATION_NAMES),
+  to: z.string(),
+  basis: z.enum(BASES),
+  articles: z.array(z.string()),
+  evidence: z.array(evidence),
+  claimZh: z.string().nullable(),
+  claimEn: z.string().nullable(),
+  uncertain: z.string().nullable(),
+  uncertainEn: z.string().nullable(),
+  anyOf: z.string().nullable(),
+  need: z.enum(["start", "end"]).nullable(),
 });
 export type Link = z.infer<typeof link>;
 
 /** Part of the graph with honest totals: `total` counts what the question covers, drawn or not. */
 export const picture = z.object({
-  things: z.array(brief), links: z.array(link),
+  things: z.array(brief),
+  links: z.array(link),
   total: z.object({ things: count, links: count }),
   missing: z.array(z.string()),
 });
 export type Picture = z.infer<typeof picture>;
 
 const figure = {
-  id: z.string(), name: z.string(), nameEn: z.string(), indicatorId: z.string(), indicator: z.string(), indicatorEn: z.string(),
-  value: z.number().nullable(), valueText: z.string(), unit: z.string().nullable(), valueBase: z.number().nullable(), unitBase: z.string().nullable(),
-  comparator: z.enum(COMPARATORS).nullable(), about: z.array(brief), evidence: z.array(evidence),
-  claimZh: z.string().nullable(), claimEn: z.string().nullable(), uncertain: z.string().nullable(), uncertainEn: z.string().nullable(),
-  note: z.string().nullable(), noteEn: z.string().nullable(), each: z.boolean(),
+  id: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  indicatorId: z.string(),
+  indicator: z.string(),
+  indicatorEn: z.string(),
+  value: z.number().nullable(),
+  valueText: z.string(),
+  unit: z.string().nullable(),
+  valueBase: z.number().nullable(),
+  unitBase: z.string().nullable(),
+  comparator: z.enum(COMPARATORS).nullable(),
+  about: z.array(brief),
+  evidence: z.array(evidence),
+  claimZh: z.string().nullable(),
+  claimEn: z.string().nullable(),
+  uncertain: z.string().nullable(),
+  uncertainEn: z.string().nullable(),
+  note: z.string().nullable(),
+  noteEn: z.string().nullable(),
+  each: z.boolean(),
 };
 
 export const target = z.object({
-  ...figure, modality: z.enum(MODALITIES), deadline: z.string().nullable(), deadlineText: z.string().nullable(),
-  deadlineBasis: z.enum(TIME_BASES).nullable(), setBy: z.array(brief),
+  ...figure,
+  modality: z.enum(MODALITIES),
+  deadline: z.string().nullable(),
+  deadlineText: z.string().nullable(),
+  deadlineBasis: z.enum(TIME_BASES).nullable(),
+  setBy: z.array(brief),
 });
 export type Target = z.infer<typeof target>;
 
 export const observation = z.object({
-  ...figure, nature: z.enum(NATURES), direction: z.enum(DIRECTIONS).nullable(), actual: z.enum(REALITIES),
-  period: z.string().nullable(), periodText: z.string().nullable(), periodBasis: z.enum(TIME_BASES).nullable(),
+  ...figure,
+  nature: z.enum(NATURES),
+  direction: z.enum(DIRECTIONS).nullable(),
+  actual: z.enum(REALITIES),
+  period: z.string().nullable(),
+  periodText: z.string().nullable(),
+  periodBasis: z.enum(TIME_BASES).nullable(),
 });
 export type Observation = z.infer<typeof observation>;
 
 /** Everything the inspector shows of one thing. `links` are all of its relations save sources and the figures' own. */
 export const card = z.object({
-  thing: brief, aliases: z.array(z.string()), note: z.string().nullable(), noteEn: z.string().nullable(), count: count.nullable(), group: z.boolean(),
+  thing: brief,
+  aliases: z.array(z.string()),
+  note: z.string().nullable(),
+  noteEn: z.string().nullable(),
+  count: count.nullable(),
+  group: z.boolean(),
   links: z.array(z.object({ link, other: brief })),
-  targets: z.array(target), observations: z.array(observation), mentions: z.array(evidence),
+  targets: z.array(target),
+  observations: z.array(observation),
+  mentions: z.array(evidence),
   article: z.lazy(() => article).nullable(),
 });
 export type Card = z.infer<typeof card>;
 
 export const article = z.object({
-  id: z.string(), title: z.string(), titleEn: z.string(), publisher: z.string().nullable(), publisherEn: z.string().nullable(),
-  date: z.string(), dateBasis: z.enum(["stated", "inferred"]), dateNote: z.string(), dateNoteEn: z.string(),
-  sha256: z.string(), length: count,
+  id: z.string(),
+  title: z.string(),
+  titleEn: z.string(),
+  publisher: z.string().nullable(),
+  publisherEn: z.string().nullable(),
+  date: z.string(),
+  dateBasis: z.enum(["stated", "inferred"]),
+  dateNote: z.string(),
+  dateNoteEn: z.string(),
+  sha256: z.string(),
+  length: count,
   pieces: z.array(z.object({ start: count, zh: z.string(), en: z.string() })),
   /** The server can show its text. */
   text: z.boolean(),
@@ -74,22 +129,30 @@ export const article = z.object({
 export type Article = z.infer<typeof article>;
 
 export const about = z.object({
-  version: z.string(), engine: z.enum(["neo4j", "embedded"]), engineVersion: z.string(), place: z.string(),
+  version: z.string(),
+  engine: z.enum(["neo4j", "embedded"]),
+  engineVersion: z.string(),
+  place: z.string(),
   counts: z.object({ entities: count, relations: count, targets: count, observations: count }),
-  kinds: z.record(z.string(), count), relations: z.record(z.string(), count), articles: z.array(article),
+  kinds: z.record(z.string(), count),
+  relations: z.record(z.string(), count),
+  articles: z.array(article),
 });
 export type About = z.infer<typeof about>;
 
 /** Why a thing was found, when it is not its name in the reader's language. */
 export const REASONS = ["name", "english", "alias", "pinyin", "initials", "figure"] as const;
 export const found = z.object({
-  hits: z.array(z.object({ thing: brief, why: z.enum(REASONS), matched: z.string() })), total: count,
+  hits: z.array(z.object({ thing: brief, why: z.enum(REASONS), matched: z.string() })),
+  total: count,
 });
 export type Found = z.infer<typeof found>;
 
 /** All sourced spans of an article, in order, each with the facts that rest on it. */
 export const spans = z.object({
-  spans: z.array(z.object({ start: count, end: count, facts: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), kind })) })),
+  spans: z.array(
+    z.object({ start: count, end: count, facts: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), kind })) }),
+  ),
 });
 export type Spans = z.infer<typeof spans>;
 
@@ -112,14 +175,31 @@ export const requests = {
 } as const;
 
 export const PROBLEM_CODES = [
-  "bad-request", "not-found", "no-such-thing", "no-such-article", "no-text", "wrong-text", "too-large", "too-slow", "not-ready",
-  "wrong-host", "unauthorized", "engine-away", "engine-auth", "engine-fault", "internal",
+  "bad-request",
+  "not-found",
+  "no-such-thing",
+  "no-such-article",
+  "no-text",
+  "wrong-text",
+  "too-large",
+  "too-slow",
+  "not-ready",
+  "wrong-host",
+  "unauthorized",
+  "engine-away",
+  "engine-auth",
+  "engine-fault",
+  "internal",
 ] as const;
 /** What a server that is not ready waits for: the page to be built, the engine to answer, the facts to be loaded. */
-export const WAITING = ["building", "engine", "loading"] as const;
+const WAITING = ["building", "engine", "loading"] as const;
 /** RFC 9457 `application/problem+json`; the page translates `code`, `detail` is for whoever mends it. */
 export const problem = z.object({
-  type: z.string(), title: z.string(), status: z.int(), code: z.enum(PROBLEM_CODES), detail: z.string().optional(),
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(PROBLEM_CODES),
+  detail: z.string().optional(),
   fields: z.array(z.object({ field: z.string(), fault: z.string() })).optional(),
   /** With `not-ready` and `engine-away`: what the server is still busy with. */
   waitingFor: z.array(z.enum(WAITING)).optional(),

@@ -1,9 +1,11 @@
 // The same start with Neo4j set: loads into it, finds it loaded the next time, and takes a wrong password for what it is.
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { about } from "../../web/contract.ts";
 import { lines, useLine } from "../neo4j/lines.ts";
 import { ask } from "./over-http.ts";
-import { startServer, untilReady } from "./server-process.ts";
+import { endServers, startServer, untilReady } from "./server-process.ts";
+
+afterEach(endServers);
 
 describe.each(lines())("on Neo4j $line", (line) => {
   useLine(line);

@@ -4,16 +4,17 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openGraph } from "../../cypher/open.ts";
 import { about } from "../../web/contract.ts";
 import { ask, posting } from "./over-http.ts";
-import { spawnServer, startServer, untilReady } from "./server-process.ts";
+import { endServers, spawnServer, startServer, untilReady } from "./server-process.ts";
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "zhaotu-server-"));
 });
+afterEach(endServers);
 afterAll(() => rm(folder, { recursive: true }));
 const storeNamed = (name: string) => ({ ZHAOTU_STORE: join(folder, name) });
 
@@ -119,6 +120,7 @@ describe("what it refuses to start with", () => {
     [{ PORT: "eighty", ZHAOTU_TOKEN: "short" }, [], /PORT[^]*ZHAOTU_TOKEN/],
     [{}, ["--colour"], /--colour[^]*Usage/],
     [{}, ["--engine", "oracle"], /neo4j \| embedded/],
+    [{}, ["--engine", "neo4j"], /NEO4J_URI/],
     [{}, ["--port", "99999"], /PORT/],
     [{ ZHAOTU_DATA: "/no/such/folder" }, [], /\/no\/such\/folder/],
     [{ HOST: "192.0.2.1", ZHAOTU_TOKEN: "a-token-of-some-length" }, [], /192\.0\.2\.1/],

@@ -20,9 +20,12 @@ export type Started = {
 type Spawned = Omit<Started, "url">;
 
 const running = new Set<ChildProcess>();
-process.on("exit", () => {
+
+/** Ends every server that still runs: after a test that failed half-way. */
+export function endServers(): void {
   for (const child of running) child.kill("SIGKILL");
-});
+}
+process.on("exit", endServers);
 
 /** Runs the server's main with these settings only; does not wait for it to listen. */
 export function spawnServer(env: Record<string, string>, args: readonly string[] = []): Spawned {

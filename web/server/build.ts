@@ -2,9 +2,12 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { runNode, type Outcome } from "./child.ts";
 import { readPage, type Page } from "./page.ts";
 import { hashOfSources, isBuilt, stampBuild } from "./stamp.ts";
+
+const TRIES = 5;
 
 /**
  * The page of these sources, built first where need be. `null` where there is none and the builder failed; `say` tells of
@@ -21,17 +24,31 @@ export async function builtPage(
     say.building();
     const aside = join(root, ".zhaotu", `page-${process.pid}`);
     const { code, output } = await build(aside);
-    if (code === 0) await putInPlace(aside, dist, hash);
-    else say.failed(output);
+    if (code !== 0) say.failed(output);
+    const page = code === 0 ? await readPage(aside) : null;
+    if (page) await patiently(() => putInPlace(aside, dist, hash));
     await rm(aside, { recursive: true, force: true });
+    if (page) return page;
   }
-  return existsSync(join(dist, "index.html")) ? readPage(dist) : null;
+  return existsSync(join(dist, "index.html")) ? patiently(() => readPage(dist)) : null;
 }
 
 async function putInPlace(aside: string, dist: string, hash: string): Promise<void> {
   await stampBuild(aside, hash);
   await rm(dist, { recursive: true, force: true });
   await rename(aside, dist);
+}
+
+/** Another server may be putting its own build in place at this very moment. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries >= TRIES) throw error;
+      await wait(100 * tries);
+    }
+  }
 }
 
 /** Runs the builder in a process of its own. */

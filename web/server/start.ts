@@ -49,7 +49,7 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
   const open = !isLoopback(settings.HOST) && settings.ZHAOTU_TOKEN === undefined;
   if (open && !flags.allowAnyone) throw new CannotStart(words.openHost(settings.HOST));
   const files = hashesOfFacts(settings.ZHAOTU_DATA);
-  const where = placeOfGraph(settings, flags.engine);
+  const where = placeOfGraph(settings, flags.engine, words);
   const log = openLog(settings.ZHAOTU_LOG_LEVEL);
   const status = newStatus();
   const stopped = new AbortController();
@@ -130,10 +130,11 @@ async function stopAll(
   await status.port?.close();
 }
 
-function placeOfGraph(settings: Settings, asked: EngineName | null): GraphPlace {
-  const { NEO4J_URI: uri = "neo4j://127.0.0.1:7687", NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
-  const engine = asked ?? (settings.NEO4J_URI === undefined ? "embedded" : "neo4j");
+function placeOfGraph(settings: Settings, asked: EngineName | null, words: Words): GraphPlace {
+  const { NEO4J_URI: uri, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
+  const engine = asked ?? (uri === undefined ? "embedded" : "neo4j");
   if (engine === "embedded") return { engine, path: resolve(settings.ZHAOTU_STORE) };
+  if (uri === undefined) throw new CannotStart(words.noUri);
   return { engine, uri, username: NEO4J_USERNAME, password: NEO4J_PASSWORD ?? "", database: NEO4J_DATABASE };
 }
 

@@ -14,35 +14,36 @@ const ZH = {
   ready: (seconds: string) => `准备好了 (${seconds} 秒)。`,
   building: "正在生成页面 …",
   loading: "正在把事实装进图 …",
-  buildFailed: "页面没有生成成功,原因在上面。",
-  loadFailed: "事实没有装进去,原因在上面;图里还是空的,所以停下。",
-  loadFailedKept: "新的事实没有装进去,原因在上面;先用图里已有的。",
-  portTaken: (host: string, port: number) => `端口 ${port} (${host}) 已被别的程序占用:停掉它,或用 --port 另选一个。`,
-  portRefused: (host: string, port: number) => `不能在 ${host} 端口 ${port} 上监听:这个地址不属于本机,或没有权限。`,
-  openHost: (host: string) => `HOST 是 ${host},别的机器也能访问:先设 ZHAOTU_TOKEN,或加 --allow-anyone 表示谁都可以看。`,
-  anyone: (host: string) => `注意:没有口令,凡能连到 ${host} 的人都能看。`,
-  noFolder: (folder: string) => `没有文件夹 ${folder}:看看 ZHAOTU_DATA。`,
+  buildFailed: "页面没有生成成功，原因在上面。",
+  loadFailed: "事实没有装进去，原因在上面；图里还是空的，所以停下。",
+  loadFailedKept: "新的事实没有装进去，原因在上面；先用图里已有的。",
+  portTaken: (host: string, port: number) => `端口 ${port} (${host}) 已被别的程序占用：停掉它，或用 --port 另选一个。`,
+  portRefused: (host: string, port: number) => `不能在 ${host} 端口 ${port} 上监听：这个地址不属于本机，或没有权限。`,
+  openHost: (host: string) => `HOST 是 ${host}，别的机器也能访问：先设 ZHAOTU_TOKEN，或加 --allow-anyone 表示谁都可以看。`,
+  anyone: (host: string) => `注意：没有口令，凡能连到 ${host} 的人都能看。`,
+  noFolder: (folder: string) => `没有文件夹 ${folder}：看看 ZHAOTU_DATA。`,
+  noUri: "没有设 NEO4J_URI：设上它（如 bolt://127.0.0.1:7687），或用 --engine embedded。",
   stopping: "正在停下 …",
-  unknown: (message: string) => `意外的错误:${message}`,
-  away: (place: string) => `连不上图数据库 ${place};会自己再试。`,
-  auth: (place: string) => `图数据库 ${place} 不接受这个用户名或密码。改好 NEO4J_USERNAME、NEO4J_PASSWORD 再启动;不会自己再试。`,
-  "no-database": (place: string) => `${place} 上没有这个数据库,或它没有启动:看 NEO4J_DATABASE;会自己再试。`,
-  "old-server": (place: string) => `${place} 的 Neo4j 太旧,要 5.26 或更新的。`,
-  locked: (place: string) => `库文件 ${place} 正被另一个进程使用;会自己再试。停掉那个进程,或用 ZHAOTU_STORE 另选一个文件。`,
-  "broken-store": (place: string) => `库文件 ${place} 读不了。它只是缓存:运行 npm run zhaotu -- reset 删掉它,就会重建。`,
-  "old-store": (place: string) => `库文件 ${place} 是旧格式。它只是缓存:运行 npm run zhaotu -- reset 删掉它,就会重建。`,
-  "no-binary": () => "内嵌引擎没有适合这台机器的程序。设 NEO4J_URI 用 Neo4j,或装上 @grafeo-db/js 适合本平台的包。",
-  engine: (place: string) => `图数据库 ${place} 出了错;会自己再试。`,
-  help: `用法:npm start -- [选项]
+  unknown: (message: string) => `意外的错误：${message}`,
+  away: (place: string) => `连不上图数据库 ${place}；会自己再试。`,
+  auth: (place: string) => `图数据库 ${place} 不接受这个用户名或密码。改好 NEO4J_USERNAME、NEO4J_PASSWORD 再启动；不会自己再试。`,
+  "no-database": (place: string) => `${place} 上没有这个数据库，或它没有启动：看 NEO4J_DATABASE；会自己再试。`,
+  "old-server": (place: string) => `${place} 的 Neo4j 太旧，要 5.26 或更新的。`,
+  locked: (place: string) => `库文件 ${place} 正被另一个进程使用；会自己再试。停掉那个进程，或用 ZHAOTU_STORE 另选一个文件。`,
+  "broken-store": (place: string) => `库文件 ${place} 读不了。它只是缓存：运行 npm run zhaotu -- reset 删掉它，就会重建。`,
+  "old-store": (place: string) => `库文件 ${place} 是旧格式。它只是缓存：运行 npm run zhaotu -- reset 删掉它，就会重建。`,
+  "no-binary": () => "内嵌引擎没有适合这台机器的程序。设 NEO4J_URI 用 Neo4j，或装上 @grafeo-db/js 适合本平台的包。",
+  engine: (place: string) => `图数据库 ${place} 出了错；会自己再试。`,
+  help: `用法：npm start -- [选项]
 
   --open               准备好后打开浏览器
-  --engine <名>        neo4j 或 embedded;不写则有 NEO4J_URI 就用 neo4j
-  --host <地址>        监听的地址 (HOST,默认 127.0.0.1)
-  --port <数>          监听的端口 (PORT,默认 8420)
+  --engine <名>        neo4j 或 embedded；不写则有 NEO4J_URI 就用 neo4j
+  --host <地址>        监听的地址 (HOST，默认 127.0.0.1)
+  --port <数>          监听的端口 (PORT，默认 8420)
   --allow-anyone       监听非本机地址而不设口令
   --help               显示这段话
 
-其他设置是环境变量,见 README;也可写在 .env 里。`,
+其他设置是环境变量，见 README；也可写在 .env 里。`,
 };
 
 export type Words = typeof ZH;
@@ -62,6 +63,7 @@ const EN: Words = {
     `HOST is ${host}, which other machines can reach: set ZHAOTU_TOKEN first, or add --allow-anyone to let everybody read.`,
   anyone: (host) => `Note: there is no token, everybody who reaches ${host} can read.`,
   noFolder: (folder) => `There is no folder ${folder}: see ZHAOTU_DATA.`,
+  noUri: "NEO4J_URI is not set: set it (such as bolt://127.0.0.1:7687), or use --engine embedded.",
   stopping: "Stopping …",
   unknown: (message) => `Unexpected: ${message}`,
   away: (place) => `The graph database at ${place} cannot be reached; trying again by itself.`,
