@@ -1,14 +1,29 @@
 /// <reference types="vitest/config" />
-// Builds the page from web/app into dist/, and tells Vitest where the tests are.
+// Builds the page from web/app into dist/, with a stamp of its sources, and tells Vitest where the tests are.
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { hashOfSources, stampBuild } from "./web/server/stamp.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
+/** Every build leaves its stamp, so that `npm start` builds only what nobody has built. Sources that change meanwhile count as not built. */
+function stamped(): Plugin {
+  let hash = "";
+  let into = "";
+  return {
+    name: "zhaotu-stamp",
+    apply: "build",
+    configResolved: (config) => void (into = resolve(config.root, config.build.outDir)),
+    buildStart: async () => void (hash = await hashOfSources(here)),
+    writeBundle: { order: "post", sequential: true, handler: () => stampBuild(into, hash) },
+  };
+}
+
 export default defineConfig({
   root: `${here}web/app`,
-  plugins: [react()],
+  plugins: [react(), stamped()],
   build: { outDir: `${here}dist`, emptyOutDir: true },
   server: { proxy: { "/api": "http://127.0.0.1:8420" } },
   test: {

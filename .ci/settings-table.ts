@@ -8,7 +8,9 @@ const cell = (text: string) => text.replaceAll("|", "\\|");
 
 /** A Markdown table: variable, default, meaning in English and Chinese. */
 export function settingsTable(): string {
-  const rows = SETTINGS.map(({ name, fallback, en, zh }) => `| \`${name}\` | ${fallback === null ? "–" : `\`${fallback}\``} | ${cell(en)} | ${cell(zh)} |`);
+  const rows = SETTINGS.map(
+    ({ name, fallback, en, zh }) => `| \`${name}\` | ${fallback === null ? "–" : `\`${fallback}\``} | ${cell(en)} | ${cell(zh)} |`,
+  );
   return ["| setting | default | meaning | 含义 |", "|---|---|---|---|", ...rows].join("\n");
 }
 

@@ -17,6 +17,7 @@ import {
   resolve,
   search,
   searchCount,
+  things,
 } from "./questions/things.ts";
 
 /** Every query by its name, with its own types. */
@@ -25,6 +26,7 @@ export const QUERIES = {
   "relation-counts": relationCounts,
   "best-connected": bestConnected,
   "all-things": allThings,
+  things,
   "links-among": linksAmong,
   "all-links": allLinks,
   thing: oneThing,

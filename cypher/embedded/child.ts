@@ -4,7 +4,9 @@ import { dirname } from "node:path";
 import { loadEngine } from "./binary.ts";
 import { EngineFault, openingFailure, statementFailure } from "./faults.ts";
 import type { Answers, Envelope, Reply, Request } from "./messages.ts";
+import type { WriteStep } from "../port.ts";
 import { leaveOwner, liveOwner, writeOwner } from "./owner.ts";
+import { Arriving } from "./parts.ts";
 import { Store } from "./store.ts";
 
 let store: Store | null = null;
@@ -17,9 +19,34 @@ process.on("disconnect", () => {
   if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
   process.kill(process.pid, "SIGKILL");
 });
-process.on("message", (envelope: Envelope) => void reply(envelope));
+process.on("message", (envelope: Envelope) => {
+  if ("ahead" in envelope) void writing(envelope.id, envelope.ahead, false);
+  else void reply(envelope.id, envelope.request);
+});
 
-async function reply({ id, request }: Envelope): Promise<void> {
+/** Writes of which not all steps have arrived yet, by the id of their request. */
+const arriving = new Map<number, { readonly steps: Arriving; readonly done: Promise<void> }>();
+
+/** Resolves when the write is committed. It begins with its first steps; what fails before the last have come waits for them. */
+function writing(id: number, part: readonly WriteStep[], last: boolean): Promise<void> {
+  let write = arriving.get(id);
+  if (!write) {
+    const steps = new Arriving();
+    write = { steps, done: opened().write(steps) };
+    write.done.catch(() => {});
+    arriving.set(id, write);
+  }
+  write.steps.add(part, last);
+  if (last) arriving.delete(id);
+  return write.done;
+}
+
+function opened(): Store {
+  if (!store) throw new EngineFault("engine", "the store is not open");
+  return store;
+}
+
+async function reply(id: number, request: Request): Promise<void> {
   const answer = await answerOf(id, request);
   process.send?.(answer, () => {
     if (request.do === "close") process.exit(0);
@@ -28,18 +55,18 @@ async function reply({ id, request }: Envelope): Promise<void> {
 
 async function answerOf(id: number, request: Request): Promise<Reply> {
   try {
-    return { id, ok: true, answer: await act(request) };
+    return { id, ok: true, answer: await act(id, request) };
   } catch (error) {
     return { id, ok: false, ...statementFailure(error) };
   }
 }
 
-async function act(request: Request): Promise<Answers[keyof Answers]> {
+async function act(id: number, request: Request): Promise<Answers[keyof Answers]> {
   if (request.do === "open") {
     temporary = request.temporary;
     return open(request.path, request.readOnly);
   }
-  if (!store) throw new EngineFault("engine", "the store is not open");
+  const store = opened();
   switch (request.do) {
     case "info":
       return { version: store.version() };
@@ -53,7 +80,7 @@ async function act(request: Request): Promise<Answers[keyof Answers]> {
       store.leave(request.cursor);
       return null;
     case "write":
-      await store.write(request.steps);
+      await writing(id, request.steps, true);
       return null;
     case "schema":
       await store.schema();

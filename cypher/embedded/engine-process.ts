@@ -3,7 +3,8 @@ import { fork, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { GraphError } from "../port.ts";
-import type { Answers, Reply, Request } from "./messages.ts";
+import type { Answers, Envelope, Reply, Request } from "./messages.ts";
+import { partsOf } from "./parts.ts";
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
@@ -73,8 +74,23 @@ export class EngineProcess {
       }
       const id = ++this.#next;
       this.#waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
-      this.#child.send({ id, request }, (error) => {
-        if (error) this.#fail(id, new EngineGone(this.#meant, error.message));
+      void this.#sendAll(id, request);
+    });
+  }
+
+  /** A large write goes in parts, each once the one before is on its way. */
+  async #sendAll(id: number, request: Request): Promise<void> {
+    if (request.do !== "write") return this.#send({ id, request });
+    const parts = partsOf(request.steps);
+    for (const ahead of parts.slice(0, -1)) await this.#send({ id, ahead });
+    await this.#send({ id, request: { do: "write", steps: parts.at(-1) ?? [] } });
+  }
+
+  #send(envelope: Envelope): Promise<void> {
+    return new Promise((resolve) => {
+      this.#child.send(envelope, (error) => {
+        if (error) this.#fail(envelope.id, new EngineGone(this.#meant, error.message));
+        resolve();
       });
     });
   }

@@ -26,7 +26,8 @@ export type Answers = {
   close: null;
 };
 
-export type Envelope = { readonly id: number; readonly request: Request };
+/** A request; or, ahead of the write of that id, some of its steps: the engine works on them while the others are on their way. */
+export type Envelope = { readonly id: number; readonly request: Request } | { readonly id: number; readonly ahead: readonly WriteStep[] };
 
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly answer: Answers[keyof Answers] }

@@ -57,17 +57,17 @@ export class Store {
     this.#pages.delete(cursor);
   }
 
-  /** All steps or none, one write after the other. Throws `unexpected-count` after rolling back. */
-  write(steps: readonly WriteStep[]): Promise<void> {
-    const turn = this.#writing.then(() => this.#write(steps));
+  /** All steps or none, one write after the other; begins before all parts are there. Throws `unexpected-count` after rolling back. */
+  write(parts: AsyncIterable<readonly WriteStep[]>): Promise<void> {
+    const turn = this.#writing.then(() => this.#write(parts));
     this.#writing = turn.catch(() => {});
     return turn;
   }
 
-  async #write(steps: readonly WriteStep[]): Promise<void> {
+  async #write(parts: AsyncIterable<readonly WriteStep[]>): Promise<void> {
     const transaction = this.#db.beginTransaction();
     try {
-      for (const step of steps) await runStep(transaction, step);
+      for await (const part of parts) for (const step of part) await runStep(transaction, step);
       transaction.commit();
     } catch (error) {
       if (transaction.isActive) transaction.rollback();

@@ -12,6 +12,9 @@ export const bestConnected = query("best-connected", z.strictObject({ limit }), 
 
 export const allThings = query("all-things", nothing, thing);
 
+/** Those of the ids that exist, each once. */
+export const things = query("things", z.strictObject({ ids: z.array(id) }), thing);
+
 export const oneThing = query(
   "thing",
   byId,
@@ -30,10 +33,13 @@ export const neighbours = query("neighbours", z.strictObject({ id, limit, shown:
 
 export const neighbourCount = query("neighbour-count", byId, z.strictObject({ n: count }));
 
-/** `rank`: 0 the whole of a name, alias or reading, 1 the start of one, 2 anywhere. */
-export const search = query("search", z.strictObject({ q: searched, limit }), thing.extend({ rank: count, search: text }), {
-  example: { q: "昭通", limit: 12 },
-});
+/** `rank`: 0 the whole of a name, alias or reading, 1 the start of one, 2 anywhere. The rest says what may have been found. */
+export const search = query(
+  "search",
+  z.strictObject({ q: searched, limit }),
+  thing.extend({ rank: count, aliases: z.array(text), initials: maybe, valueText: maybe }),
+  { example: { q: "昭通", limit: 12 } },
+);
 
 export const searchCount = query("search-count", z.strictObject({ q: searched }), z.strictObject({ n: count }), { example: { q: "昭通" } });
 

@@ -1,7 +1,7 @@
 // Reads a fact file into its lines, each with its place. What a line means is checked by whoever uses it.
 import { readFileSync } from "node:fs";
 import { fileHead, type FileHead } from "../model/facts.ts";
-import { hashOfFile } from "../model/locator.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** A line as it stands in the file; `json` is undefined where it is not JSON, and `fault` says why. */
 export type RawLine = { readonly line: number; readonly json: unknown; readonly fault: string | null };
@@ -24,7 +24,7 @@ export function readFactFile(path: string): FactFile {
     .flatMap((text, index) => (text.trim() === "" ? [] : [parseLine(text, index + 1)]));
   const [first = null, ...rest] = lines;
   const head = fileHead.safeParse(first?.json);
-  return { path, sha256: hashOfFile(bytes), head: head.success ? head.data : null, first, lines: rest };
+  return { path, sha256: sha256Of(bytes), head: head.success ? head.data : null, first, lines: rest };
 }
 
 function parseLine(text: string, line: number): RawLine {

@@ -1,13 +1,12 @@
 // One hash per article of everything that its load depends on: by it a load that would change nothing is skipped.
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { FACT_SCHEMAS } from "../model/facts.ts";
-import { hashOfFile } from "../model/locator.ts";
 import type { FactFile } from "./fact-file.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** Raised when the loader writes the same facts differently: loaded graphs then count as stale, older stores are rebuilt. */
 export const STORE_FORMAT = 1;
 
-const hashOf = (parts: readonly string[]) => hashOfFile(utf8ToBytes(parts.join("\n")));
+const hashOf = (parts: readonly string[]) => sha256Of(parts.join("\n"));
 
 /**
  * Hash of each article's facts, by article id: its own files and the shared ones (articles, entities, readings).

@@ -20,10 +20,15 @@ export function withoutTones(pinyin: string, umlaut: "u" | "v" = "u"): string {
   return bare.replace(/u\u0308|ü/g, umlaut).normalize("NFC");
 }
 
+/** All ways to type a reading: with and without tone marks, ü as u or v, syllables apart or together. */
+export function typedReadings(pinyin: string): string[] {
+  const spaced = [pinyin, withoutTones(pinyin), withoutTones(pinyin, "v")];
+  return [...spaced, ...spaced.map((text) => text.replaceAll(" ", ""))];
+}
+
 /** The search string: lower-case parts joined by ` · `, none twice, in a fixed order. */
 export function searchString(thing: Searchable): string {
-  const spaced = [thing.pinyin, withoutTones(thing.pinyin), withoutTones(thing.pinyin, "v")];
-  const joined = spaced.map((text) => text.replaceAll(" ", ""));
-  const parts = [thing.name, ...(thing.aliases ?? []), thing.nameEn, ...spaced, ...joined, thing.initials, thing.valueText ?? ""];
+  const readings = typedReadings(thing.pinyin);
+  const parts = [thing.name, ...(thing.aliases ?? []), thing.nameEn, ...readings, thing.initials, thing.valueText ?? ""];
   return [...new Set(parts.map((part) => part.toLowerCase()))].filter((part) => part !== "").join(" · ");
 }

@@ -8,6 +8,8 @@ import type { Facts, Placed, Reading } from "../read/facts.ts";
 
 export type CheckContext = {
   readonly facts: Facts;
+  /** All spans of all facts. */
+  readonly spans: readonly PlacedSpan[];
   readonly brokenIds: ReadonlySet<string>;
   readonly articles: ReadonlyMap<string, ArticleFact>;
   readonly entities: ReadonlyMap<string, EntityFact>;
@@ -31,6 +33,7 @@ export function checkContext(reading: Reading, texts: ReadonlyMap<string, Articl
   ]);
   return {
     facts,
+    spans: allSpans(facts),
     brokenIds,
     articles,
     entities,
@@ -47,8 +50,7 @@ function firsts<T>(placed: readonly Placed<T>[], idOf: (fact: T) => string): Map
 /** A span of a fact with the place of its line. */
 export type PlacedSpan = { readonly span: Span; readonly written: string; readonly article: string; readonly place: FactPlace };
 
-/** All spans of all facts. */
-export function allSpans(facts: Facts): PlacedSpan[] {
+function allSpans(facts: Facts): PlacedSpan[] {
   return [facts.mentions, facts.relations, facts.targets, facts.observations].flatMap((placed) =>
     placed.flatMap(({ fact, article, place }) =>
       fact.at.flatMap((written) => {

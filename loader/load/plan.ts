@@ -27,7 +27,9 @@ export function planArticle(state: GraphState, article: string, source: Source |
   const wanted = new Map<string, Statement[]>();
   for (const statement of now) {
     const key = edgeKey(statement.from, statement.type, statement.to);
-    wanted.set(key, [...(wanted.get(key) ?? []), statement]);
+    const said = wanted.get(key);
+    if (said) said.push(statement);
+    else wanted.set(key, [statement]);
   }
   const nodes = source ? wantedNodes(state, article, source, now) : new Map<string, NodeState>();
   const changedNodes = [...nodes.values()].filter((node) => !sameNode(state.nodes.get(node.id), node));
@@ -141,14 +143,15 @@ function mergeEdges(
 }
 
 function unite(before: EdgeState | undefined, said: readonly Statement[], article: string): Contribution[] {
+  if (!before) return said.map(({ contribution }) => contribution);
   const speaking = new Set([article, ...said.map(({ contribution }) => contribution.article)]);
-  const others = before ? contributionsOf(before.properties).filter((one) => !speaking.has(one.article)) : [];
+  const others = contributionsOf(before.properties).filter((one) => !speaking.has(one.article));
   return [...others, ...said.map(({ contribution }) => contribution)];
 }
 
 function byEnds(edges: readonly EdgeState[]): EdgeState[] {
-  const keyOf = (edge: EdgeState) => `${edge.type} ${edge.from} ${edge.to}`;
-  return edges.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const keyed = edges.map((edge) => ({ edge, key: `${edge.type} ${edge.from} ${edge.to}` }));
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ edge }) => edge);
 }
 
 /** Entities that lost a word of this article and are not among its nodes: without any edge they leave, else they forget it. */

@@ -70,7 +70,10 @@ export function textOf(properties: Properties, name: string): string {
 /** Properties without those that are null or undefined. */
 export function present(properties: Readonly<Record<string, GraphValue | undefined>>): Properties {
   const kept: Record<string, GraphValue> = {};
-  for (const [name, value] of Object.entries(properties)) if (value !== undefined && value !== null) kept[name] = value;
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== undefined && value !== null) kept[name] = value;
+  }
   return kept;
 }
 

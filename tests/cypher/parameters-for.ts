@@ -7,6 +7,7 @@ const ids = (...names: string[]): Parameters[] => names.map((id) => ({ id }));
 export const MADE_UP_PARAMETERS: Readonly<Record<string, readonly Parameters[]>> = {
   "best-connected": [{ limit: 5 }, { limit: 3000 }],
   "links-among": [{ ids: ["furnace", "glass-works", "hub", "spoke-0", "spoke-1", "nobody"] }, { ids: [] }],
+  things: [{ ids: ["furnace", "hub", "nobody", "demo-2025", "t-output", "furnace"] }, { ids: [] }],
   thing: ids("lake-city", "visitors", "furnace", "alone", "t-output", "demo-2025", "nobody"),
   "links-of": ids("sand-mine", "hub", "demo-2025", "alone", "nobody"),
   neighbours: [

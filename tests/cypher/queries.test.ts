@@ -76,6 +76,21 @@ describe("on a made-up graph, the answers a person would expect:", () => {
     expect((await ask(graph, QUERIES["search-count"], { q: "小集" })).rows).toEqual([{ n: 10 }]);
   });
 
+  test("a search says what it may have found, as it is written", async () => {
+    const found = async (q: string) => (await ask(graph, QUERIES.search, { q, limit: 50 })).rows;
+    expect((await found("水城"))[0]).toMatchObject({ id: "lake-city", aliases: expect.arrayContaining(["水城"]) });
+    expect((await found("the o-growth"))[0]).toMatchObject({ id: "o-growth", valueText: "8%", aliases: [] });
+  });
+
+  test("things by their ids: most facts first, each once, none for an id that nothing has", async () => {
+    const { rows } = await ask(graph, QUERIES.things, { ids: ["alone", "nobody", "furnace", "hub", "furnace"] });
+    expect(rows.map(({ id, facts }) => [id, facts])).toEqual([
+      ["hub", 12],
+      ["furnace", 8],
+      ["alone", 0],
+    ]);
+  });
+
   test("neighbours leave out sources, derived needs, the thing itself and what is shown", async () => {
     expect(idsOf((await ask(graph, QUERIES.neighbours, { id: "sand-mine", limit: 10, shown: [] })).rows)).toEqual([
       "furnace",

@@ -41,6 +41,7 @@ async function parametersFor(graph: GraphPort): Promise<Record<string, readonly 
   return {
     "best-connected": [{ limit: 60 }],
     "links-among": [{ ids: rows.slice(0, 60).map(({ id }) => id) }, { ids: rows.map(({ id }) => id) }],
+    things: [{ ids: rows.slice(0, 60).map(({ id }) => id) }, { ids: ["nobody", ...rows.map(({ id }) => id)] }],
     "targets-of-year": [2024, 2025, 2026, 2030].map((year) => ({ year })),
     "spans-of-article": rows.filter(({ kind }) => kind === "Article").map(({ id }) => ({ article: id })),
     neighbours: ids.map(({ id }) => ({ id, limit: 30, shown: rows.slice(0, 10).map((row) => row.id) })),

@@ -68,7 +68,7 @@ function onEngine(place: () => GraphPlace): void {
     ["甲河", "jiahe", "name", "甲河公司"],
     ["河", "jiahe", "name", "甲河公司"],
     ["JIAHE comp", "jiahe", "english", "Jiahe Company"],
-    ["Upper River", "jiahe", "alias", "upper river works"],
+    ["Upper River", "jiahe", "alias", "Upper River Works"],
     ["shui  beng xiang", "pumps", "pinyin", "shuǐ bèng xiàng mù"],
     ["shuibengxiang", "pumps", "pinyin", "shuǐ bèng xiàng mù"],
     ["sbxm", "pumps", "initials", "sbxm"],

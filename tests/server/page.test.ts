@@ -1,12 +1,12 @@
 // The built page over HTTP: types, caching, packed files, the screens' addresses, and real 404s.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtPage } from "../../web/server/build.ts";
+import { builtPage, runBuilder } from "../../web/server/build.ts";
 import { readPage } from "../../web/server/page.ts";
 import { newStatus } from "../../web/server/status.ts";
-import { hashOfSources, isBuilt } from "../../web/server/stamp.ts";
+import { hashOfSources, isBuilt, stampBuild } from "../../web/server/stamp.ts";
 import { ask, serve, type Served } from "./over-http.ts";
 
 let root: string;
@@ -84,6 +84,7 @@ test("the page is built where its sources changed, and only then; a failed build
   const say = { building: () => (built += 1), failed: () => (failed += 1) };
   const build = async (into: string) => {
     await fill(into);
+    await stampBuild(into, await hashOfSources(root));
     return { code: 0, output: "" };
   };
   await builtPage(root, build, say);
@@ -95,4 +96,13 @@ test("the page is built where its sources changed, and only then; a failed build
   expect(await isBuilt(join(root, "dist"), await hashOfSources(root))).toBe(false);
   const old = await builtPage(root, async () => ({ code: 1, output: "no" }), say);
   expect([built, failed, old?.has("/index.html")]).toEqual([2, 1, true]);
+});
+
+test("a build by hand leaves the stamp too, so that the start after it builds nothing", async () => {
+  const project = resolve(import.meta.dirname, "../..");
+  const into = join(root, "by-hand");
+  const { code, output } = await runBuilder(project, into, { PATH: process.env["PATH"] }, new AbortController().signal);
+  expect([code, output]).toEqual([0, expect.any(String)]);
+  expect(await isBuilt(into, await hashOfSources(project))).toBe(true);
+  expect((await readPage(into)).has("/.stamp")).toBe(false);
 });

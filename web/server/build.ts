@@ -5,13 +5,14 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { runNode, type Outcome } from "./child.ts";
 import { readPage, type Page } from "./page.ts";
-import { hashOfSources, isBuilt, stampBuild } from "./stamp.ts";
+import { hashOfSources, isBuilt } from "./stamp.ts";
 
 const TRIES = 5;
 
 /**
  * The page of these sources, built first where need be. `null` where there is none and the builder failed; `say` tells of
- * a build. It is built aside and put in place whole, so that several servers may start at once.
+ * a build. It is built aside and put in place whole, so that several servers may start at once;
+ * the builder leaves the stamp.
  */
 export async function builtPage(
   root: string,
@@ -26,15 +27,14 @@ export async function builtPage(
     const { code, output } = await build(aside);
     if (code !== 0) say.failed(output);
     const page = code === 0 ? await readPage(aside) : null;
-    if (page) await patiently(() => putInPlace(aside, dist, hash));
+    if (page) await patiently(() => putInPlace(aside, dist));
     await rm(aside, { recursive: true, force: true });
     if (page) return page;
   }
   return existsSync(join(dist, "index.html")) ? patiently(() => readPage(dist)) : null;
 }
 
-async function putInPlace(aside: string, dist: string, hash: string): Promise<void> {
-  await stampBuild(aside, hash);
+async function putInPlace(aside: string, dist: string): Promise<void> {
   await rm(dist, { recursive: true, force: true });
   await rename(aside, dist);
 }

@@ -1,11 +1,11 @@
 // Spans lie within their article, are short enough, and quote the characters that their hash proves.
 import { hashOfCharacters, LONGEST_SPAN, printSpan, spanOf } from "../../../data/model/locator.ts";
 import { faultAt, type Fault } from "../../read/fault.ts";
-import { allSpans, type CheckContext } from "../context.ts";
+import type { CheckContext } from "../context.ts";
 
 /** Spans that end beyond the article. */
-export function spansBeyondArticle({ facts, articles }: CheckContext): Fault[] {
-  return allSpans(facts).flatMap(({ span, written, article, place }) => {
+export function spansBeyondArticle({ spans, articles }: CheckContext): Fault[] {
+  return spans.flatMap(({ span, written, article, place }) => {
     const length = articles.get(article)?.length;
     if (length === undefined || span.end <= length) return [];
     return [
@@ -23,8 +23,8 @@ export function spansBeyondArticle({ facts, articles }: CheckContext): Fault[] {
 }
 
 /** Spans longer than a fact may point at. */
-export function longSpans({ facts }: CheckContext): Fault[] {
-  return allSpans(facts)
+export function longSpans({ spans }: CheckContext): Fault[] {
+  return spans
     .filter(({ span }) => span.end - span.start > LONGEST_SPAN)
     .map(({ span, written, place }) =>
       faultAt(
@@ -37,9 +37,9 @@ export function longSpans({ facts }: CheckContext): Fault[] {
 }
 
 /** Spans whose characters have another hash. Says where the characters meant now stand, if they stand anywhere. */
-export function wrongHashes({ facts, texts }: CheckContext): Fault[] {
+export function wrongHashes({ spans, texts }: CheckContext): Fault[] {
   const places = new Map<string, Map<string, number[]>>();
-  return allSpans(facts).flatMap(({ span, written, article, place }) => {
+  return spans.flatMap(({ span, written, article, place }) => {
     const text = texts.get(article)?.text;
     if (text === undefined || span.end > text.length) return [];
     const stands = hashOfCharacters(text.slice(span.start, span.end));

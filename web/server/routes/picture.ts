@@ -10,10 +10,8 @@ export const pictureRoute = route({
   body: requests.shown,
   answer: picture,
   handle: async ({ body, ask }) => {
-    const asked = new Set(body.ids);
-    const ids = [...asked];
-    const [all, links] = await Promise.all([ask(QUERIES["all-things"], {}), ask(QUERIES["links-among"], { ids })]);
-    const things = all.filter((thing) => asked.has(thing.id));
+    const ids = [...new Set(body.ids)];
+    const [things, links] = await Promise.all([ask(QUERIES.things, { ids }), ask(QUERIES["links-among"], { ids })]);
     const there = new Set(things.map((thing) => thing.id));
     return {
       things,

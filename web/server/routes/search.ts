@@ -2,6 +2,7 @@
 import { QUERIES } from "../../../cypher/catalogue.ts";
 import { found, requests } from "../../contract.ts";
 import { route } from "../route.ts";
+import { briefOf } from "../rows/brief.ts";
 import { searchTerm, whyFound } from "../rows/why.ts";
 
 export const searchRoute = route({
@@ -12,6 +13,6 @@ export const searchRoute = route({
   handle: async ({ query, ask }) => {
     const q = searchTerm(query.q);
     const [rows, [all]] = await Promise.all([ask(QUERIES.search, { q, limit: query.limit }), ask(QUERIES["search-count"], { q })]);
-    return { hits: rows.map(({ rank: _rank, search, ...thing }) => ({ thing, ...whyFound(q, thing, search) })), total: all?.n ?? 0 };
+    return { hits: rows.map((row) => ({ thing: briefOf(row), ...whyFound(q, row) })), total: all?.n ?? 0 };
   },
 });
