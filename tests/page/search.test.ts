@@ -1,0 +1,86 @@
+// Searching: in Chinese, pinyin, initials, English and by figure; with an input method; by keyboard.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { open, openHouse, part, placeOf, shownCount, type House, type Opened } from "./opened.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse(false);
+});
+afterAll(() => house.close());
+
+const searches = ({ asked }: Opened) => asked.filter(({ path }) => path.startsWith("/api/search"));
+
+test.each([
+  ["合盛", "名称"],
+  ["heshengguiye", "拼音"],
+  ["hsgy", "首字母"],
+  ["hoshine", "英文"],
+])("%s finds 合盛硅业 by %s", async (q) => {
+  const { page } = await open(house);
+  await page.keyboard.press("/");
+  await page.keyboard.type(q);
+  await page.getByRole("option", { name: /^合盛硅业 /u }).first().waitFor();
+  await page.context().close();
+});
+
+test("Enter draws the chosen one beside the others, selects it and opens its card", async () => {
+  const { page, errors } = await open(house);
+  await page.keyboard.press("/");
+  await page.keyboard.type("hsgy");
+  await page.getByRole("option", { name: /^合盛硅业/u }).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  expect(await page.locator("#search").getAttribute("aria-activedescendant")).toBe("found-0");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator(".card-head h2").innerText()).toContain("合盛硅业");
+  await expect.poll(() => shownCount(page)).toBe(61);
+  const id = part(page, "sel") ?? "";
+  await expect.poll(async () => (await placeOf(page, id)).x).toBeGreaterThan(316);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("canvas");
+  expect(errors).toEqual([]);
+});
+
+test("Shift+Enter shows only it; Esc closes the list", async () => {
+  const { page } = await open(house);
+  await page.locator("#search").fill("云铝海鑫");
+  await page.getByRole("option", { name: /^云铝海鑫/u }).first().waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".found").count()).toBe(0);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+Enter");
+  await expect.poll(() => shownCount(page)).toBe(1);
+});
+
+test("while characters are composed nothing is asked and Enter chooses nothing; the committed text is searched", async () => {
+  const opened = await open(house);
+  const { page } = opened;
+  const keyboard = await page.context().newCDPSession(page);
+  await page.locator("#search").focus();
+  for (const text of ["l", "li", "lin"]) await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  await keyboard.send("Input.dispatchKeyEvent", { type: "rawKeyDown", windowsVirtualKeyCode: 229, key: "Process", code: "Enter" });
+  await page.waitForTimeout(400);
+  expect(await page.locator("#search").inputValue()).toBe("lin");
+  expect(searches(opened)).toEqual([]);
+  expect(part(page, "sel")).toBeNull();
+  expect(await page.locator(".search").innerText()).toContain("正在输入，选好字再找");
+  await keyboard.send("Input.insertText", { text: "磷" });
+  await page.getByRole("option", { name: /磷/u }).first().waitFor();
+  expect(searches(opened).map(({ path }) => new URLSearchParams(path.split("?")[1]).get("q"))).toEqual(["磷"]);
+});
+
+test("results are grouped by kind, say why they matched, and at most twelve come before 'all'", async () => {
+  const { page } = await open(house, "/explore?lang=en");
+  await page.locator("#search").fill("zhao");
+  await page.locator(".found-row").first().waitFor();
+  expect(await page.locator(".found [role=option]").count()).toBe(13);
+  expect(await page.locator(".found-kind").count()).toBeGreaterThan(1);
+  expect(await page.locator(".found-row mark").count()).toBeGreaterThan(5);
+  await page.locator(".found-all").click();
+  await expect.poll(() => page.locator(".found [role=option]").count()).toBeGreaterThan(13);
+});
+
+test("nothing found says what was searched", async () => {
+  const { page } = await open(house);
+  await page.locator("#search").fill("没有这样的名字");
+  await expect.poll(() => page.locator(".found").innerText()).toContain("找过名称、别名、英文、拼音、首字母和数字");
+});

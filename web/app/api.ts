@@ -1,0 +1,92 @@
+// The page's only way to the server: asks, checks the answer against the contract, and says what went wrong.
+import { z } from "zod";
+import {
+  about,
+  card,
+  found,
+  picture,
+  problem,
+  spans,
+  text,
+  type About,
+  type Card,
+  type Found,
+  type Picture,
+  type Spans,
+  type Text,
+} from "../contract.ts";
+import type { Trouble } from "./state/state.ts";
+
+// The page forbids building code from text; without this the checks would try it once and be refused aloud.
+z.config({ jitless: true });
+
+/** An answer that did not come, or came as a problem. `code` is the server's, or `offline`, or `strange` for an answer that is not as agreed. */
+export class AskFailed extends Error {
+  override readonly name = "AskFailed";
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble, cause?: unknown) {
+    super(trouble.code, { cause });
+    this.trouble = trouble;
+  }
+}
+
+type Request = { readonly query?: Record<string, string | number>; readonly body?: unknown; readonly signal?: AbortSignal };
+
+async function ask<T>(path: string, shape: z.ZodType<T>, { query = {}, body, signal }: Request = {}): Promise<T> {
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+  const url = `/api/${path}${search === "" ? "" : `?${search}`}`;
+  let response: Response;
+  try {
+    response = await fetch(
+      url,
+      body === undefined
+        ? { signal: signal ?? null }
+        : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), signal: signal ?? null },
+    );
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new AskFailed({ code: "offline", detail: url }, cause);
+  }
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) {
+    const said = problem.safeParse(answer);
+    throw new AskFailed(
+      said.success
+        ? { code: said.data.code, detail: said.data.detail ?? said.data.title }
+        : { code: response.status >= 500 ? "offline" : "strange", detail: `${url} ${response.status}` },
+    );
+  }
+  const checked = shape.safeParse(answer);
+  if (!checked.success)
+    throw new AskFailed({
+      code: "strange",
+      detail: `${url}: ${checked.error.issues
+        .slice(0, 3)
+        .map((issue) => `${issue.path.join(".")} ${issue.message}`)
+        .join("; ")}`,
+    });
+  return checked.data;
+}
+
+const slug = encodeURIComponent;
+
+/** Version, engine, counts and articles. */
+export const askAbout = (): Promise<About> => ask("about", about);
+/** The best-connected entities with the relations among them. */
+export const askGraph = (limit: number): Promise<Picture> => ask("graph", picture, { query: { limit } });
+/** Everything there is. */
+export const askAll = (): Promise<Picture> => ask("graph", picture, { query: { all: 1 } });
+/** These things and the relations among them; unknown ids come back as missing. */
+export const askPicture = (ids: readonly string[]): Promise<Picture> => ask("picture", picture, { body: { ids } });
+/** Neighbours that are not yet shown, most facts first. */
+export const askNeighbours = (id: string, shown: readonly string[], limit: number): Promise<Picture> =>
+  ask(`neighbours/${slug(id)}`, picture, { query: { limit }, body: { ids: shown } });
+/** Everything about one thing. */
+export const askCard = (id: string): Promise<Card> => ask(`card/${slug(id)}`, card);
+/** Things by name, pinyin, initials, English, alias or figure. */
+export const askSearch = (q: string, limit: number, signal: AbortSignal): Promise<Found> =>
+  ask("search", found, { query: { q, limit }, signal });
+/** Sourced spans of an article. */
+export const askSpans = (id: string): Promise<Spans> => ask(`articles/${slug(id)}/spans`, spans);
+/** The article's text, where the server has it. */
+export const askText = (id: string): Promise<Text> => ask(`articles/${slug(id)}/text`, text);

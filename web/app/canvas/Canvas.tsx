@@ -1,0 +1,90 @@
+// The canvas: the stage in the page, its furniture, and what it says to those who do not see it.
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { neighbours } from "../state/derive.ts";
+import { useZhaotu } from "../state/use.ts";
+import { kindWord, nameOf } from "../words/words.ts";
+import { useWords } from "../words/use.ts";
+import { actOnKey } from "./canvas-keys.ts";
+import { follow } from "./follow.ts";
+import { listenToPointer } from "./pointer.ts";
+import { resize, spotOnScreen, theStage } from "./stage.ts";
+import { Tools } from "./Tools.tsx";
+import { Minimap } from "./Minimap.tsx";
+
+let tied = false;
+
+/** Answers `zhaotu:where` with the place of a thing on the screen, for tests and for whoever points at the picture from outside. */
+function answerWhere(event: Event): void {
+  if (!(event instanceof CustomEvent)) return;
+  const asked = event.detail as { id: string; x?: number; y?: number };
+  const stage = theStage();
+  if (!stage.graph.hasNode(asked.id)) return;
+  const box = stage.host.getBoundingClientRect();
+  const { x, y } = spotOnScreen(stage, asked.id);
+  Object.assign(asked, { x: box.x + x, y: box.y + y });
+}
+
+export function Canvas() {
+  const box = useRef<HTMLDivElement>(null);
+  const { lang, w } = useWords();
+  const loading = useZhaotu((state) => state.drawn.is === "loading");
+
+  useEffect(() => {
+    const at = box.current;
+    if (!at) return;
+    const stage = theStage();
+    at.prepend(stage.host);
+    resize(stage);
+    if (!tied) listenToPointer(stage);
+    tied = true;
+    const untie = follow(stage);
+    const watcher = new ResizeObserver(() => resize(stage));
+    watcher.observe(at);
+    at.addEventListener("zhaotu:where", answerWhere);
+    return () => {
+      untie();
+      watcher.disconnect();
+      at.removeEventListener("zhaotu:where", answerWhere);
+    };
+  }, []);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.target === event.currentTarget && actOnKey(theStage(), event.nativeEvent)) event.preventDefault();
+  };
+  return (
+    <div className="canvas-room">
+      <div
+        ref={box}
+        id="canvas"
+        className="canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={w.canvas.label}
+        aria-roledescription={w.canvas.roledescription}
+        aria-describedby="canvas-help"
+        onKeyDown={press}
+      />
+      <p id="canvas-help" className="unseen">
+        {w.canvas.help}
+      </p>
+      <Spoken key={lang} />
+      {loading && <p className="canvas-wait">{w.canvas.loading}</p>}
+      <Tools />
+      <Minimap />
+    </div>
+  );
+}
+
+/** One polite message a step: where the selection is, or how much is shown. */
+function Spoken() {
+  const { lang, w } = useWords();
+  const chosen = useZhaotu((state) => (state.view.selected.length === 1 ? state.view.selected[0] : undefined));
+  const thing = useZhaotu((state) => (chosen === undefined ? undefined : state.things[chosen]));
+  const near = useZhaotu((state) => (chosen === undefined ? 0 : (neighbours(state).get(chosen)?.size ?? 0)));
+  const count = useZhaotu((state) => (state.drawn.is === "here" ? state.drawn.value.length : 0));
+  return (
+    <p className="unseen" role="status" aria-live="polite">
+      {thing ? w.canvas.at(nameOf(thing, lang), kindWord(thing.kind, lang), thing.facts, near) : count > 0 ? w.canvas.settled(count) : ""}
+    </p>
+  );
+}

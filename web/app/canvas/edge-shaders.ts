@@ -1,0 +1,85 @@
+// How a relation is drawn: a line between the rims of two nodes, solid, dashed or dotted, arrows at its ends, a dot at the needed end.
+
+export const EDGE_VERTEX = /* glsl */ `
+attribute vec2 a_from;
+attribute vec2 a_to;
+attribute vec2 a_radii;
+attribute float a_width;
+attribute float a_marks;
+attribute vec4 a_color;
+attribute vec4 a_id;
+attribute vec2 a_corner;
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform vec2 u_viewport;
+varying float v_along;
+varying float v_across;
+varying float v_length;
+varying float v_width;
+varying float v_marks;
+varying vec4 v_color;
+varying vec4 v_id;
+const float bias = 255.0 / 254.0;
+void main() {
+  vec2 from = (u_matrix * vec3(a_from, 1.0)).xy * 0.5 * u_viewport;
+  vec2 to = (u_matrix * vec3(a_to, 1.0)).xy * 0.5 * u_viewport;
+  vec2 way = to - from;
+  float whole = max(length(way), 0.001);
+  way /= whole;
+  vec2 radii = a_radii / u_sizeRatio + 3.0;
+  v_length = max(whole - radii.x - radii.y, 0.0);
+  float half_ = max(a_width * 0.5, 5.0) + 1.5;
+  v_along = mix(-2.0, v_length + 2.0, a_corner.x);
+  v_across = a_corner.y * half_;
+  vec2 at = from + way * (radii.x + v_along) + vec2(-way.y, way.x) * v_across;
+  gl_Position = vec4(at * 2.0 / u_viewport, 0.0, 1.0);
+  v_width = a_width;
+  v_marks = a_marks;
+  v_color = a_color;
+  v_id = a_id;
+  v_id.a *= bias;
+}
+`;
+
+export const EDGE_FRAGMENT = /* glsl */ `
+precision highp float;
+uniform float u_pixelRatio;
+varying float v_along;
+varying float v_across;
+varying float v_length;
+varying float v_width;
+varying float v_marks;
+varying vec4 v_color;
+varying vec4 v_id;
+
+float has(float mark) { return step(1.0, mod(floor(v_marks / mark), 2.0)); }
+float inside(float d, float aa) { return 1.0 - smoothstep(-aa, aa, d); }
+
+void main() {
+  #ifdef PICKING_MODE
+  if (v_length <= 0.0) discard;
+  gl_FragColor = v_id;
+  #else
+  float aa = 0.7 / u_pixelRatio;
+  float roomy = step(22.0, v_length);
+  float arrowTo = has(16.0) * roomy;
+  float arrowFrom = has(32.0) * roomy;
+  float reach = 4.5 + v_width * 2.0;
+  float flare = 1.9 + v_width * 0.8;
+  float begin = arrowFrom * reach * 0.7;
+  float end = v_length - arrowTo * reach * 0.7;
+  float across = abs(v_across);
+  float line = inside(across - v_width * 0.5, aa) * step(begin, v_along) * step(v_along, end);
+  line *= mix(1.0, step(mod(v_along, 9.0), 5.0), has(1.0));
+  line *= mix(1.0, step(mod(v_along, 5.0), 2.0), has(2.0));
+  float back = v_length - v_along;
+  float headTo = arrowTo * step(0.0, back) * step(back, reach) * inside(across - flare * back / reach, aa);
+  float headFrom = arrowFrom * step(0.0, v_along) * step(v_along, reach) * inside(across - flare * v_along / reach, aa);
+  float radius = 1.9 + v_width * 0.8;
+  float dotTo = has(8.0) * inside(length(vec2(back - radius - arrowTo * (reach + 0.5), v_across)) - radius, aa);
+  float dotFrom = has(4.0) * inside(length(vec2(v_along - radius - arrowFrom * (reach + 0.5), v_across)) - radius, aa);
+  float cover = max(max(max(line, headTo), max(headFrom, dotTo)), dotFrom);
+  gl_FragColor = vec4(v_color.rgb, 1.0) * cover;
+  #endif
+}
+`;

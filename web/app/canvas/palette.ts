@@ -1,0 +1,73 @@
+// Colours of the canvas, read from the page's tokens: one list for light and dark.
+import { KINDS, type Kind } from "../../../data/model/kinds.ts";
+import { RELATION_FAMILIES, type RelationFamily } from "../../../data/model/relation-type.ts";
+
+export type Shape = "circle" | "diamond" | "square";
+type KindLook = { readonly fill: string; readonly border: string; readonly glyph: string; readonly shape: Shape };
+export type Palette = {
+  readonly canvas: string;
+  readonly panel: string;
+  readonly line: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly accent: string;
+  readonly differ: string;
+  readonly onAccent: string;
+  readonly font: string;
+  readonly kinds: Readonly<Record<Kind, KindLook>>;
+  readonly families: Readonly<Record<RelationFamily, string>>;
+};
+
+/** The tokens as they are now, for the theme in force. */
+export function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const lookOf = (kind: Kind): KindLook => {
+    if (kind === "Observation")
+      return { fill: token("k-observation"), border: token("k-observation-line"), glyph: token("glyph-ink"), shape: "circle" };
+    if (kind === "Article")
+      return { fill: token("k-article"), border: token("k-article-line"), glyph: token("glyph-ink"), shape: "square" };
+    const fill = token(`k-${kind.toLowerCase()}`);
+    return { fill, border: fill, glyph: token("glyph"), shape: kind === "Target" ? "diamond" : "circle" };
+  };
+  return {
+    canvas: token("canvas"),
+    panel: token("panel"),
+    line: token("line"),
+    ink: token("ink"),
+    ink2: token("ink-2"),
+    ink3: token("ink-3"),
+    accent: token("accent"),
+    differ: token("differ"),
+    onAccent: token("on-accent"),
+    font: token("font-ui"),
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, lookOf(kind)])) as Record<Kind, KindLook>,
+    families: Object.fromEntries(RELATION_FAMILIES.map((family) => [family, token(`e-${family}`)])) as Record<RelationFamily, string>,
+  };
+}
+
+const mixed = new Map<string, string>();
+
+/** `share` of a colour over another, both `#rrggbb`: fading without letting lines shine through. */
+export function mix(colour: string, ground: string, share: number): string {
+  if (share >= 1) return colour;
+  const key = `${colour}${ground}${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
+  const channel = (text: string, at: number) => Number.parseInt(text.slice(at, at + 2), 16);
+  const [a, b] = [full(colour), full(ground)];
+  const value = `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(channel(a, at) * share + channel(b, at) * (1 - share))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+  mixed.set(key, value);
+  return value;
+}
+
+function full(colour: string): string {
+  return colour.length === 4 ? colour.replace(/[\da-f]/giu, "$&$&") : colour;
+}

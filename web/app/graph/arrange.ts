@@ -1,0 +1,148 @@
+// Where things stand: a force layout for a new picture, the nearest free place for things that join an old one.
+import { UndirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import { separate, settleNear, type Box } from "./boxes.ts";
+
+type ArrangeNode = {
+  readonly id: string;
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly pinned: boolean;
+  readonly radius: number;
+  readonly half: number;
+  readonly down: number;
+};
+type ArrangeEdge = { readonly a: string; readonly b: string };
+/** `shape`: width by height of the canvas. */
+export type ArrangeJob = {
+  readonly id: number;
+  readonly nodes: readonly ArrangeNode[];
+  readonly edges: readonly ArrangeEdge[];
+  readonly shape: number;
+};
+export type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
+
+/** Above this share of newcomers the picture is arranged anew. */
+const NEWCOMERS = 1.2;
+/** What one step may bring without moving the rest. */
+const A_STEP = 40;
+const ITERATIONS = 400;
+const ITERATIONS_OF_MANY = 300;
+/** Above so many things names get no room of their own: the shape of the whole matters more. */
+const MANY = 250;
+/** Pushing boxes apart lengthens a picture more than it widens it: this makes up for it. */
+const WIDER = 1.2;
+/** Pixels of the picture for each pixel of boxes. */
+const AIR = 1.35;
+const AIR_OF_MANY = 3;
+/** Stragglers are brought in to this share of the picture from its middle. */
+const EDGE = 0.56;
+
+/** Places for all nodes, in pixels around the middle; those that have a place keep it unless most are new. */
+export function arrange(job: ArrangeJob): Places {
+  const placed = job.nodes.filter((node) => node.at !== null);
+  const newcomers = job.nodes.length - placed.length;
+  const boxes = placed.length === 0 || newcomers > Math.max(A_STEP, placed.length * NEWCOMERS) ? anew(job) : join(job);
+  return Object.fromEntries([...boxes].map(([id, box]) => [id, [Math.round(box.x * 10) / 10, Math.round(box.y * 10) / 10]]));
+}
+
+function boxOf(node: ArrangeNode, x: number, y: number): Box {
+  return { x, y, half: Math.max(node.half, node.radius + 4), up: node.radius + 8, down: node.radius + node.down + 6, fixed: node.pinned };
+}
+
+function bare(node: ArrangeNode): ArrangeNode {
+  return { ...node, half: node.radius + 6, down: 0 };
+}
+
+function degrees({ nodes, edges }: ArrangeJob): Map<string, number> {
+  const degree = new Map(nodes.map((node) => [node.id, 0]));
+  for (const { a, b } of edges) {
+    degree.set(a, (degree.get(a) ?? 0) + 1);
+    degree.set(b, (degree.get(b) ?? 0) + 1);
+  }
+  return degree;
+}
+
+function anew(job: ArrangeJob): Map<string, Box> {
+  const degree = degrees(job);
+  const graph = new UndirectedGraph();
+  const order = job.nodes.toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  for (const [index, { id, at, pinned }] of order.entries()) {
+    const turn = index * Math.PI * (3 - Math.sqrt(5));
+    const reach = 40 * Math.sqrt(index);
+    graph.addNode(id, { x: at?.x ?? Math.cos(turn) * reach, y: at?.y ?? Math.sin(turn) * reach, fixed: pinned && at !== null });
+  }
+  // A hub joins everything to everything: the more relations an end has, the less each of them pulls.
+  for (const { a, b } of job.edges) {
+    const busier = Math.max(degree.get(a) ?? 1, degree.get(b) ?? 1);
+    graph.mergeEdge(a, b, { weight: busier > 8 ? 2 / busier : 1 });
+  }
+  const many = job.nodes.length > MANY;
+  forceAtlas2.assign(graph, {
+    iterations: many ? ITERATIONS_OF_MANY : ITERATIONS,
+    getEdgeWeight: "weight",
+    settings: { gravity: 0.05, strongGravityMode: true, scalingRatio: 2, slowDown: 2, barnesHutOptimize: many, edgeWeightInfluence: 1 },
+  });
+  const boxes = new Map(
+    job.nodes.map((node) => [
+      node.id,
+      boxOf(many ? bare(node) : node, Number(graph.getNodeAttribute(node.id, "x")), Number(graph.getNodeAttribute(node.id, "y"))),
+    ]),
+  );
+  spread([...boxes.values()], job.shape, many ? AIR_OF_MANY : AIR);
+  separate([...boxes.values()]);
+  return boxes;
+}
+
+/** Scales places so that they fill an area with room for all boxes, in the shape of the canvas. */
+function spread(boxes: readonly Box[], shape: number, air: number): void {
+  const free = boxes.filter((box) => !box.fixed);
+  const area = air * boxes.reduce((sum, box) => sum + 2 * box.half * (box.up + box.down), 0);
+  const side = (values: number[]) => {
+    const sorted = values.toSorted((a, b) => a - b);
+    const [low = 0, high = 0] = [sorted[Math.floor(sorted.length * 0.04)], sorted[Math.ceil(sorted.length * 0.96) - 1]];
+    return { middle: (low + high) / 2, length: Math.max(1, high - low) };
+  };
+  const x = side(free.map((box) => box.x));
+  const y = side(free.map((box) => box.y));
+  const width = Math.sqrt(area * shape * WIDER);
+  const height = Math.sqrt(area / shape / WIDER);
+  for (const box of free) {
+    box.x = within((box.x - x.middle) * (width / x.length), width * EDGE);
+    box.y = within((box.y - y.middle) * (height / y.length), height * EDGE);
+  }
+}
+
+const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+
+function join(job: ArrangeJob): Map<string, Box> {
+  const degree = degrees(job);
+  const beside = new Map<string, string[]>(job.nodes.map((node) => [node.id, []]));
+  for (const { a, b } of job.edges) {
+    beside.get(a)?.push(b);
+    beside.get(b)?.push(a);
+  }
+  const boxes = new Map<string, Box>();
+  for (const node of job.nodes) if (node.at) boxes.set(node.id, boxOf(node, node.at.x, node.at.y));
+  const newcomers = job.nodes.filter((node) => node.at === null);
+  const known = (id: string) => (beside.get(id) ?? []).filter((other) => boxes.has(other));
+  while (newcomers.length > 0) {
+    newcomers.sort(
+      (a, b) => known(b.id).length - known(a.id).length || (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+    );
+    const node = newcomers.shift();
+    if (!node) break;
+    const anchors = known(node.id)
+      .toSorted((a, b) => (degree.get(a) ?? 0) - (degree.get(b) ?? 0))
+      .slice(0, 2);
+    const others = [...boxes.values()];
+    const box = boxOf(node, mean(anchors.map((id) => boxes.get(id)?.x ?? 0)), mean(anchors.map((id) => boxes.get(id)?.y ?? 0)));
+    const middle = { x: mean(others.map((other) => other.x)), y: mean(others.map((other) => other.y)) };
+    settleNear(box, others, Math.atan2(box.y - middle.y, box.x - middle.x));
+    boxes.set(node.id, box);
+  }
+  return boxes;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

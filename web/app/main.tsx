@@ -1,0 +1,45 @@
+// The page's beginning: ties address, server, keys and screen together.
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { Broken } from "./panels/Broken.tsx";
+import { listenToKeys } from "./panels/page-keys.ts";
+import { followHistory, getState, subscribe } from "./state/store.ts";
+import { keepReading } from "./steps/read.ts";
+import { tagOf, wordsOf } from "./words/words.ts";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/parts.css";
+import "./styles/glyphs.css";
+import "./styles/frame.css";
+import "./styles/search.css";
+import "./styles/side.css";
+import "./styles/canvas.css";
+import "./styles/card.css";
+import "./styles/source.css";
+import "./styles/table.css";
+import "./styles/screens.css";
+import "./styles/small.css";
+
+followHistory();
+keepReading();
+listenToKeys();
+
+const sayWhere = () => {
+  const { view, things } = getState();
+  const [chosen] = view.selected;
+  const thing = chosen === undefined ? undefined : things[chosen];
+  const root = document.documentElement;
+  if (root.lang !== tagOf(view.lang)) root.lang = tagOf(view.lang);
+  const name = thing && (view.lang === "zh" ? thing.name : thing.nameEn);
+  document.title = `${name === undefined ? "" : `${name} – `}${wordsOf(view.lang).name} Zhaotu`;
+};
+sayWhere();
+subscribe(sayWhere);
+
+const page = document.querySelector("#page");
+if (page)
+  createRoot(page).render(
+    <Broken>
+      <App />
+    </Broken>,
+  );

@@ -1,0 +1,61 @@
+// The steps taken, the last three in sight: back and forward are the browser's own.
+import { ChevronRight, Redo2, Undo2 } from "lucide-react";
+import type { Step } from "../state/state.ts";
+import { useZhaotu } from "../state/use.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { kindWord, nameOf, yearOf } from "../words/words.ts";
+import { useWords } from "../words/use.ts";
+
+const IN_SIGHT = 3;
+
+export function Crumbs() {
+  const { w } = useWords();
+  const steps = useZhaotu((state) => state.steps);
+  const ahead = useZhaotu((state) => state.ahead);
+  if (steps.length === 0 && !ahead) return null;
+  const hidden = steps.slice(0, -IN_SIGHT);
+  return (
+    <div className="crumbs float">
+      <IconButton label={w.canvas.undo} keys="Ctrl Z" onClick={() => history.back()} disabled={steps.length === 0}>
+        <Undo2 />
+      </IconButton>
+      <IconButton label={w.canvas.redo} keys="Ctrl Shift Z" onClick={() => history.forward()} disabled={!ahead}>
+        <Redo2 />
+      </IconButton>
+      <ol aria-label={w.steps.label}>
+        {hidden.length > 0 && (
+          <li title={w.steps.earlier}>
+            …<ChevronRight />
+          </li>
+        )}
+        {steps.slice(-IN_SIGHT).map((step, index, shown) => (
+          <li key={`${steps.length}-${index}`} aria-current={index === shown.length - 1 ? "step" : undefined}>
+            <Words step={step} />
+            {index < shown.length - 1 && <ChevronRight />}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Words({ step }: { readonly step: Step }) {
+  const { lang, w } = useWords();
+  const thing = useZhaotu((state) => (step.id === undefined ? undefined : state.things[step.id]));
+  const article = useZhaotu((state) => (step.id === undefined ? undefined : state.articles[step.id]));
+  const name = step.kind
+    ? kindWord(step.kind, lang)
+    : step.family
+      ? w.legend[step.family]
+      : thing && thing.kind !== "Article"
+        ? nameOf(thing, lang)
+        : step.id === "both"
+          ? w.legend.both
+          : article
+            ? yearOf(article, article.id)
+            : (step.id ?? w.legend.any);
+  const word = w.steps[step.verb];
+  if (typeof word === "string") return <span>{word}</span>;
+  const say = word as (value: string | number) => string;
+  return <span className="crumb">{say(step.verb === "more" || step.verb === "keep" ? (step.count ?? 0) : name)}</span>;
+}

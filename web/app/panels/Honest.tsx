@@ -1,0 +1,50 @@
+// The honest count: how much is drawn, how much is not, in which order, and the way to the rest.
+import { drawnIds, totalThings, visibleThings } from "../state/derive.ts";
+import { useZhaotu } from "../state/use.ts";
+import { toggleTable } from "../steps/looking-steps.ts";
+import { drawAll, nextOnes, restart } from "../steps/picture-steps.ts";
+import { LIMITS } from "../steps/limits.ts";
+import { useWords } from "../words/use.ts";
+
+export function Honest() {
+  const { w } = useWords();
+  const shown = useZhaotu((state) => drawnIds(state).length);
+  const seen = useZhaotu((state) => visibleThings(state).length);
+  const total = useZhaotu(totalThings);
+  const table = useZhaotu((state) => state.view.table);
+  const firstOne = useZhaotu((state) => state.view.shown === null && !state.view.all);
+  const ready = useZhaotu((state) => state.drawn.is === "here");
+  if (!ready || total === null) return null;
+  const rest = Math.max(0, total - shown);
+  const [part, order] = w.honest.part(shown, rest);
+  return (
+    <div className="honest float" role="group" aria-label={w.canvas.settled(shown)}>
+      <p>
+        <strong>{rest === 0 ? w.honest.all(shown) : part}</strong> {rest > 0 && <span className="quiet">{order}</span>}
+        {seen < shown && <span className="quiet"> {w.honest.hidden(shown - seen)}</span>}
+      </p>
+      <p className="honest-ways">
+        {rest > 0 && (
+          <button type="button" className="link" onClick={() => void nextOnes()}>
+            {w.honest.next(Math.min(LIMITS.expand, rest))}
+          </button>
+        )}
+        {rest > 0 && (
+          <button type="button" className="link" onClick={drawAll}>
+            {w.honest.everything}
+          </button>
+        )}
+        {!firstOne && (
+          <button type="button" className="link" onClick={restart}>
+            {w.honest.start}
+          </button>
+        )}
+        {!table && (
+          <button type="button" className="link" onClick={toggleTable}>
+            {w.honest.table}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// The top: seal and name, search, link, language, theme.
+import { CircleHelp, Link2, Moon, Sun } from "lucide-react";
+import { useZhaotu } from "../state/use.ts";
+import { copyLink, isDark, paint, panel, speak } from "../steps/looking-steps.ts";
+import { restart } from "../steps/picture-steps.ts";
+import { useWords } from "../words/use.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Search } from "./search/Search.tsx";
+
+export function TopBar() {
+  const { lang, w } = useWords();
+  const theme = useZhaotu((state) => state.view.theme);
+  const dark = isDark(theme);
+  return (
+    <header className="top">
+      <button type="button" className="brand" onClick={restart} title={w.top.home} aria-label={`${w.name} ${w.tag} – ${w.top.home}`}>
+        <img src="/seal.svg" alt="" width="34" height="34" />
+        <span className="brand-name" lang="zh-Hans">
+          {w.name}
+        </span>
+        <span className="brand-tag" lang="en">
+          {w.tag}
+        </span>
+      </button>
+      <Search />
+      <div className="top-tools">
+        <button type="button" className="text-button" onClick={() => void copyLink()}>
+          <Link2 /> {w.top.copyLink}
+        </button>
+        <IconButton label={w.top.keys} keys="?" onClick={() => panel({ keys: true })}>
+          <CircleHelp />
+        </IconButton>
+        <div className="switch" role="group" aria-label={w.top.language}>
+          <button type="button" lang="zh-Hans" title="中文" aria-pressed={lang === "zh"} onClick={() => speak("zh")}>
+            中
+          </button>
+          <button type="button" lang="en" title="English" aria-pressed={lang === "en"} onClick={() => speak("en")}>
+            EN
+          </button>
+        </div>
+        <IconButton label={dark ? w.top.toLight : w.top.toDark} onClick={() => paint(dark ? "light" : "dark")}>
+          {dark ? <Sun /> : <Moon />}
+        </IconButton>
+      </div>
+    </header>
+  );
+}

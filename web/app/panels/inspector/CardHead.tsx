@@ -1,0 +1,82 @@
+// The head of a card: kind and id, names, reading, aliases, what it needs, which articles speak of it.
+import { Pin, PinOff, X } from "lucide-react";
+import type { Brief, Card } from "../../../contract.ts";
+import { useZhaotu } from "../../state/use.ts";
+import { choose, copy, pin } from "../../steps/looking-steps.ts";
+import { Glyph } from "../../ui/Glyph.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { inLang, kindWord, nameOf, otherLang, tagOf, yearOf } from "../../words/words.ts";
+import { useWords } from "../../words/use.ts";
+
+export function CardHead({ thing, card }: { readonly thing: Brief; readonly card: Card | null }) {
+  const { lang, w } = useWords();
+  const other = otherLang(lang);
+  const pinned = useZhaotu((state) => state.view.pinned[thing.id]);
+  return (
+    <div className="card-head">
+      <div className="card-line">
+        <Glyph kind={thing.kind} />
+        <span>{kindWord(thing.kind, lang)}</span> ·
+        <button type="button" className="card-id" title={w.card.copyId} onClick={() => void copy(thing.id)}>
+          {thing.id}
+        </button>
+        <span className="card-tools">
+          {pinned && (
+            <IconButton label={w.card.unpin} keys="P" onClick={() => pin(thing.id, null)}>
+              <PinOff />
+            </IconButton>
+          )}
+          {pinned && <Pin className="card-pinned" aria-hidden="true" />}
+          <IconButton label={w.card.close} keys="Esc" onClick={() => choose(null)}>
+            <X />
+          </IconButton>
+        </span>
+      </div>
+      <h2 lang={tagOf(lang)}>{nameOf(thing, lang)}</h2>
+      {nameOf(thing, other) !== nameOf(thing, lang) && (
+        <p className="card-other" lang={tagOf(other)}>
+          {nameOf(thing, other)}
+        </p>
+      )}
+      {thing.pinyin !== null && (
+        <p className="card-pinyin" lang="zh-Latn">
+          {thing.pinyin}
+        </p>
+      )}
+      <Tags thing={thing} card={card} />
+      {card && inLang(card.note, card.noteEn, lang) !== null && (
+        <p className="card-note">
+          <b>{w.card.note}</b> {inLang(card.note, card.noteEn, lang)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Tags({ thing, card }: { readonly thing: Brief; readonly card: Card | null }) {
+  const { w } = useWords();
+  const articles = useZhaotu((state) => state.articles);
+  const [first] = thing.articles;
+  const needs =
+    card?.links.filter(({ link }) => (link.need === "start" && link.from === thing.id) || (link.need === "end" && link.to === thing.id))
+      .length ?? 0;
+  const neededBy = (card?.links.filter(({ link }) => link.need !== null).length ?? 0) - needs;
+  return (
+    <div className="tags">
+      {card?.aliases.map((alias) => (
+        <span key={alias} className="tag" lang="zh-Hans">
+          {alias}
+        </span>
+      ))}
+      {needs + neededBy > 0 && <span className="tag accent">{w.card.needs(needs, neededBy)}</span>}
+      {first !== undefined && thing.kind !== "Article" && (
+        <span className="tag">
+          {thing.articles.length === 1 ? w.card.onlyIn(yearOf(articles[first], first)) : w.card.inAll(thing.articles.length)}
+        </span>
+      )}
+      {card?.group === true && <span className="tag">{w.card.group}</span>}
+      {card?.count != null && <span className="tag">{w.card.count(card.count)}</span>}
+      {thing.differs && <span className="tag differ">≠ {w.card.differs}</span>}
+    </div>
+  );
+}

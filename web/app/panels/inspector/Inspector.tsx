@@ -1,0 +1,28 @@
+// The card at the right: one thing, several things, or where to start.
+import { useZhaotu } from "../../state/use.ts";
+import { panel } from "../../steps/looking-steps.ts";
+import { useWords } from "../../words/use.ts";
+import { ThingCard } from "./ThingCard.tsx";
+import { Several } from "./Several.tsx";
+import { Start } from "./Start.tsx";
+
+const STOPS = { low: "half", half: "full", full: "low" } as const;
+
+export function Inspector() {
+  const { w } = useWords();
+  const selected = useZhaotu((state) => state.view.selected);
+  const open = useZhaotu((state) => state.panels.inspector);
+  const sheet = useZhaotu((state) => state.panels.sheet);
+  const [only] = selected;
+  return (
+    <aside className="inspector" aria-label={w.card.label} data-open={open} data-sheet={sheet} inert={!open}>
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={sheet === "low" ? w.card.unfold : w.card.fold}
+        onClick={() => panel({ sheet: STOPS[sheet] })}
+      />
+      {only === undefined ? <Start /> : selected.length === 1 ? <ThingCard key={only} id={only} /> : <Several ids={selected} />}
+    </aside>
+  );
+}

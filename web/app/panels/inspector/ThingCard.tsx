@@ -1,0 +1,61 @@
+// One thing: its names, what is said of it, its figures, and where it is named.
+import { useState } from "react";
+import type { Card } from "../../../contract.ts";
+import { useZhaotu } from "../../state/use.ts";
+import { expand, showOnly, takeOff } from "../../steps/picture-steps.ts";
+import { retryNow } from "../../steps/read.ts";
+import { Key } from "../../ui/Keys.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { useWords } from "../../words/use.ts";
+import { Trouble } from "../Trouble.tsx";
+import { CardHead } from "./CardHead.tsx";
+import { Facts } from "./Facts.tsx";
+import { Figures } from "./Figures.tsx";
+import { Mentions } from "./Mentions.tsx";
+
+export function ThingCard({ id }: { readonly id: string }) {
+  const { w } = useWords();
+  const card = useZhaotu((state) => state.cards[id]);
+  const brief = useZhaotu((state) => state.things[id]);
+  const busy = useZhaotu((state) => state.busy === id);
+  const more = useZhaotu((state) => state.drawn.is === "here" && state.drawn.value.includes(id));
+  const thing = card?.is === "here" ? card.value.thing : brief;
+  return (
+    <>
+      <div className="card-body" data-card tabIndex={-1}>
+        {thing && <CardHead thing={thing} card={card?.is === "here" ? card.value : null} />}
+        {card?.is === "here" && <CardTabs card={card.value} />}
+        {card?.is === "failed" && <Trouble why={card.why} onRetry={retryNow} />}
+      </div>
+      <div className="card-foot">
+        <button type="button" className="button primary" disabled={busy} onClick={() => void expand(id)}>
+          {w.card.expand} <Key>E</Key>
+        </button>
+        <button type="button" className="button" onClick={() => showOnly([id])}>
+          {w.card.only}
+        </button>
+        {more && (
+          <button type="button" className="button" onClick={() => takeOff([id])}>
+            {w.card.remove} <Key>H</Key>
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function CardTabs({ card }: { readonly card: Card }) {
+  const { w } = useWords();
+  const figures = card.targets.length + card.observations.length;
+  const [tab, setTab] = useState(card.links.length === 0 && figures > 0 ? "figures" : "facts");
+  const tabs = [
+    { id: "facts", label: w.card.facts(card.links.length) },
+    { id: "figures", label: w.card.figures(figures) },
+    { id: "mentions", label: w.card.mentions(card.mentions.length) },
+  ];
+  return (
+    <Tabs label={w.card.label} tabs={tabs} chosen={tab} onChoose={setTab}>
+      {tab === "facts" ? <Facts card={card} /> : tab === "figures" ? <Figures card={card} /> : <Mentions card={card} />}
+    </Tabs>
+  );
+}

@@ -1,0 +1,51 @@
+// Keys that act anywhere on the page but in a field, by the key's place on the keyboard.
+import { printEvidence } from "../../../data/model/locator.ts";
+import { getState } from "../state/store.ts";
+import { choose, closeSource, openSource, panel, toggleTable } from "../steps/looking-steps.ts";
+import { orderOf } from "./source/segments.ts";
+
+const writing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+
+/** Listens for keys until the returned function is called. */
+export function listenToKeys(): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+    if (writing(event.target)) return;
+    if (act(event)) event.preventDefault();
+  };
+  addEventListener("keydown", press);
+  return () => removeEventListener("keydown", press);
+}
+
+function act(event: KeyboardEvent): boolean {
+  const { code, shiftKey } = event;
+  const { panels, view } = getState();
+  if (event.ctrlKey || event.metaKey) {
+    if (code !== "KeyZ") return false;
+    if (shiftKey) history.forward();
+    else history.back();
+    return true;
+  }
+  if (event.altKey) return false;
+  if (code === "Slash") {
+    if (shiftKey) panel({ keys: true });
+    else document.querySelector<HTMLElement>("#search")?.focus();
+  } else if (code === "KeyT") toggleTable();
+  else if (code === "BracketLeft") panel({ side: !panels.side });
+  else if (code === "BracketRight") panel({ inspector: !panels.inspector });
+  else if ((code === "KeyJ" || code === "KeyK") && view.source) toSource(code === "KeyJ" ? 1 : -1);
+  else if (code === "Escape" && view.source) closeSource();
+  else if (code === "Escape" && view.selected.length > 0) choose(null);
+  else return false;
+  return true;
+}
+
+function toSource(step: number): void {
+  const { view, spans } = getState();
+  if (!view.source) return;
+  const here = spans[view.source.article];
+  const { all, index } = orderOf(here?.is === "here" ? here.value.spans : [], view.source);
+  const next = all[index + step];
+  if (next) openSource(printEvidence(view.source.article, next));
+}

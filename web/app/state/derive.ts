@@ -1,0 +1,104 @@
+// What follows from the state: nothing here is stored.
+import type { Brief, Link } from "../../contract.ts";
+import type { RelationFamily } from "../../../data/model/relation-type.ts";
+import { relationType } from "../../../data/model/relations.ts";
+import type { State } from "./state.ts";
+
+const memo = <T>(pick: (state: State) => readonly unknown[], make: (state: State) => T) => {
+  let last: { on: readonly unknown[]; value: T } | null = null;
+  return (state: State): T => {
+    const on = pick(state);
+    if (last && last.on.every((item, index) => item === on[index])) return last.value;
+    last = { on, value: make(state) };
+    return last.value;
+  };
+};
+
+const NONE: readonly string[] = [];
+
+/** Ids that are in the picture, hidden kinds included; none while it loads. */
+export const drawnIds = (state: State): readonly string[] => (state.drawn.is === "here" ? state.drawn.value : NONE);
+
+/** Things in the picture, in its order. */
+export const drawnThings = memo(
+  (state) => [state.drawn, state.things],
+  (state): readonly Brief[] => drawnIds(state).flatMap((id) => state.things[id] ?? []),
+);
+
+/** Relations with both ends in the picture. */
+export const drawnLinks = memo(
+  (state) => [state.drawn, state.links],
+  (state): readonly Link[] => {
+    const ids = new Set(drawnIds(state));
+    return Object.values(state.links).filter((link) => ids.has(link.from) && ids.has(link.to));
+  },
+);
+
+/** Whether what is said in `articles` passes the choice of article. */
+export function said(articles: readonly string[], choice: string | null): boolean {
+  return choice === null || (choice === "both" ? articles.length > 1 : articles.includes(choice));
+}
+
+/** Things that the eye can see: their kind is not hidden. */
+export const visibleThings = memo(
+  (state) => [drawnThings(state), state.view.hiddenKinds],
+  (state): readonly Brief[] => drawnThings(state).filter((thing) => !state.view.hiddenKinds.includes(thing.kind)),
+);
+
+/** Relations that the eye can see: both ends, the family and the article pass. */
+export const visibleLinks = memo(
+  (state) => [drawnLinks(state), visibleThings(state), state.view.hiddenFamilies, state.view.article],
+  (state): readonly Link[] => {
+    const ids = new Set(visibleThings(state).map((thing) => thing.id));
+    return drawnLinks(state).filter(
+      (link) =>
+        ids.has(link.from) &&
+        ids.has(link.to) &&
+        !state.view.hiddenFamilies.includes(relationType(link.relation).family) &&
+        said(link.articles, state.view.article),
+    );
+  },
+);
+
+/** Drawn relations by family. */
+export const familyCounts = memo(
+  (state) => [drawnLinks(state), visibleThings(state)],
+  (state): Readonly<Record<RelationFamily, number>> => {
+    const ids = new Set(visibleThings(state).map((thing) => thing.id));
+    const counts: Record<RelationFamily, number> = { need: 0, agency: 0, trade: 0, structure: 0, measure: 0, source: 0 };
+    for (const link of drawnLinks(state)) if (ids.has(link.from) && ids.has(link.to)) counts[relationType(link.relation).family] += 1;
+    return counts;
+  },
+);
+
+/** Neighbours in the picture, by id: who is joined to whom by a visible relation. */
+export const neighbours = memo(
+  (state) => [visibleLinks(state)],
+  (state): ReadonlyMap<string, ReadonlySet<string>> => {
+    const map = new Map<string, Set<string>>();
+    const join = (a: string, b: string) => (map.get(a) ?? map.set(a, new Set()).get(a))?.add(b);
+    for (const { from, to } of visibleLinks(state)) {
+      join(from, to);
+      join(to, from);
+    }
+    return map;
+  },
+);
+
+/** Facts of a thing that are not in the picture: relations of the whole graph less those drawn. */
+export const undrawnFacts = memo(
+  (state) => [drawnLinks(state), drawnThings(state)],
+  (state): ReadonlyMap<string, number> => {
+    const drawn = new Map<string, number>();
+    for (const { from, to } of drawnLinks(state)) {
+      drawn.set(from, (drawn.get(from) ?? 0) + 1);
+      if (to !== from) drawn.set(to, (drawn.get(to) ?? 0) + 1);
+    }
+    return new Map(drawnThings(state).map((thing) => [thing.id, Math.max(0, thing.facts - (drawn.get(thing.id) ?? 0))]));
+  },
+);
+
+/** How many things the whole graph holds; null until the server has said so. */
+export function totalThings(state: State): number | null {
+  return state.about.is === "here" ? Object.values(state.about.value.kinds).reduce((sum, count) => sum + count, 0) : null;
+}

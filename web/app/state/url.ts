@@ -1,0 +1,126 @@
+// The address, by one table: what each part is called, how it is read, how it is written, and what its absence means.
+import { isKind } from "../../../data/model/kinds.ts";
+import { RELATION_FAMILIES, type RelationFamily } from "../../../data/model/relation-type.ts";
+import { parseEvidence } from "../../../data/model/locator.ts";
+import { isId } from "../../../data/model/ids.ts";
+import type { Camera, Lang, Place, Screen, Theme, View } from "./state.ts";
+
+/** Families that are not drawn until asked for. */
+export const HIDDEN_AT_FIRST: readonly RelationFamily[] = ["source"];
+/** Longer lists of ids travel after `#`, which is never sent to the server. */
+const LONGEST_QUERY = 2000;
+
+type Part<K extends keyof View> = {
+  readonly name: string;
+  readonly key: K;
+  /** What its absence means; undefined where it is always written. */
+  readonly none: View[K] | undefined;
+  /** Null where the text says nothing that can be understood: then the default holds. */
+  readonly parse: (text: string) => View[K] | null;
+  readonly print: (value: View[K]) => string;
+};
+
+const list = (text: string) => text.split(",").filter((word) => word !== "");
+const isFamily = (text: string): text is RelationFamily => (RELATION_FAMILIES as readonly string[]).includes(text);
+const part = <K extends keyof View>(it: Part<K>): Part<K> => it;
+const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+function parseCamera(text: string): Camera | null {
+  const [x = NaN, y = NaN, ratio = NaN] = text.split(",").map(Number);
+  return Number.isFinite(x) && Number.isFinite(y) && ratio > 0 && Number.isFinite(ratio) ? { x, y, ratio } : null;
+}
+
+function parsePins(text: string): Record<string, Place> {
+  const pins: Record<string, Place> = {};
+  for (const pin of list(text)) {
+    const [id = "", at = ""] = pin.split("@");
+    const [x = NaN, y = NaN] = at.split("_").map(Number);
+    if (isId(id) && Number.isFinite(x) && Number.isFinite(y)) pins[id] = { x, y };
+  }
+  return pins;
+}
+
+const PARTS = [
+  part({ name: "all", key: "all", none: false, parse: (text) => text === "1", print: () => "1" }),
+  part({ name: "show", key: "shown", none: null, parse: (text) => list(text).filter(isId), print: (ids) => (ids ?? []).join(",") }),
+  part({ name: "sel", key: "selected", none: [], parse: (text) => list(text).filter(isId), print: (ids) => ids.join(",") }),
+  part({ name: "hide", key: "hiddenKinds", none: [], parse: (text) => list(text).filter(isKind), print: (kinds) => kinds.join(",") }),
+  part({
+    name: "rel",
+    key: "hiddenFamilies",
+    none: HIDDEN_AT_FIRST,
+    parse: (text) => RELATION_FAMILIES.filter((family) => !list(text).filter(isFamily).includes(family)),
+    print: (hidden) => RELATION_FAMILIES.filter((family) => !hidden.includes(family)).join(","),
+  }),
+  part({ name: "art", key: "article", none: null, parse: (text) => (isId(text) ? text : null), print: (id) => id ?? "" }),
+  part({
+    name: "pin",
+    key: "pinned",
+    none: {},
+    parse: parsePins,
+    print: (pins) =>
+      Object.entries(pins)
+        .map(([id, { x, y }]) => `${id}@${round(x, 0)}_${round(y, 0)}`)
+        .join(","),
+  }),
+  part({
+    name: "src",
+    key: "source",
+    none: null,
+    parse: (text) => parseEvidence(text.replace("@", "#")),
+    print: (at) => (at ? `${at.article}@${at.start}-${at.end}` : ""),
+  }),
+  part({ name: "table", key: "table", none: false, parse: (text) => text === "1", print: () => "1" }),
+  part({
+    name: "at",
+    key: "camera",
+    none: null,
+    parse: parseCamera,
+    print: (at) => (at ? `${round(at.x, 0)},${round(at.y, 0)},${round(at.ratio, 3)}` : ""),
+  }),
+  part({
+    name: "lang",
+    key: "lang",
+    none: undefined,
+    parse: (text): Lang | null => (text === "en" || text === "zh" ? text : null),
+    print: (lang) => lang,
+  }),
+  part({
+    name: "theme",
+    key: "theme",
+    none: null,
+    parse: (text): Theme | null => (text === "dark" || text === "light" ? text : null),
+    print: (theme) => theme ?? "",
+  }),
+] as const;
+
+const SCREEN_PATHS: Readonly<Record<string, Screen>> = { "/": "explore", "/explore": "explore", "/settings": "settings" };
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Reads an address into a view. Parts that cannot be understood fall back to `looks` (language, theme) or to their default. */
+export function parseView(address: { pathname: string; search: string; hash: string }, looks: { lang: Lang; theme: Theme | null }): View {
+  const query = new URLSearchParams(address.search);
+  const rest = new URLSearchParams(address.hash.replace(/^#/, ""));
+  const view: Record<string, unknown> = { screen: SCREEN_PATHS[address.pathname.replace(/(.)\/$/, "$1")] ?? "lost" };
+  for (const { name, key, none, parse } of PARTS) {
+    const text = query.get(name) ?? rest.get(name);
+    const usual = key === "lang" ? looks.lang : key === "theme" ? looks.theme : none;
+    view[key] = (text === null ? null : parse(text)) ?? usual;
+  }
+  return view as View;
+}
+
+/** Writes a view as an address: path, query and, for long lists, what follows `#`. Commas and `@` stay legible. */
+export function printView(view: View): string {
+  const query: string[] = [];
+  const rest: string[] = [];
+  for (const it of PARTS) {
+    const { name, key, none, print } = it as Part<keyof View>;
+    if (same(view[key], none)) continue;
+    const text = `${name}=${encodeURIComponent(print(view[key])).replaceAll("%2C", ",").replaceAll("%40", "@")}`;
+    (text.length > LONGEST_QUERY ? rest : query).push(text);
+  }
+  const path = view.screen === "settings" ? "/settings" : "/explore";
+  return `${path}${query.length > 0 ? `?${query.join("&")}` : ""}${rest.length > 0 ? `#${rest.join("&")}` : ""}`;
+}

@@ -1,0 +1,6 @@
+// Every word on the screen, in English.
+import { enFrame } from "./en-frame.ts";
+import { enPanels } from "./en-panels.ts";
+import type { Words } from "./zh.ts";
+
+export const en: Words = { ...enFrame, ...enPanels };

@@ -1,0 +1,44 @@
+// Words by language, and how things, kinds, sources and figures are named in it.
+import { relationType } from "../../../data/model/relations.ts";
+import { KIND_WORDS, type Kind } from "../../../data/model/kinds.ts";
+import type { Evidence } from "../../../data/model/locator.ts";
+import type { Article, Link } from "../../contract.ts";
+import type { Lang } from "../state/state.ts";
+import { en } from "./en.ts";
+import { zh, type Words } from "./zh.ts";
+
+/** The words of a language. */
+export const wordsOf = (lang: Lang): Words => (lang === "zh" ? zh : en);
+/** The `lang` attribute of a language. */
+export const tagOf = (lang: Lang): "zh-Hans" | "en" => (lang === "zh" ? "zh-Hans" : "en");
+export const otherLang = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh");
+
+type Named = { readonly name: string; readonly nameEn: string };
+
+/** A thing's name in a language. */
+export const nameOf = (thing: Named, lang: Lang): string => (lang === "zh" ? thing.name : thing.nameEn || thing.name);
+/** A kind's word. */
+export const kindWord = (kind: Kind, lang: Lang): string => KIND_WORDS[kind][lang];
+/** One of two texts, the other where the language's own is not there. */
+export const inLang = (inZh: string | null, inEn: string | null, lang: Lang): string | null =>
+  lang === "zh" ? (inZh ?? inEn) : (inEn ?? inZh);
+
+/** How a relation reads, standing at its start (`out`) or at its end. */
+export function relationWord(link: Pick<Link, "relation">, out: boolean, lang: Lang): string {
+  const type = relationType(link.relation);
+  return (out ? type.forward : type.backward)[lang];
+}
+
+/** The article's year, by which it is called on chips. */
+export const yearOf = (article: Article | undefined, id: string): string => article?.date.slice(0, 4) ?? id;
+
+/** Number of the piece that holds an offset, from 1; 0 for an unknown article. */
+export function pieceAt(article: Article | undefined, start: number): number {
+  return article ? article.pieces.filter((piece) => piece.start <= start).length : 0;
+}
+
+/** `2026 §2` and `829–876`. */
+export function placeWords(article: Article | undefined, at: Evidence): { where: string; offsets: string } {
+  const piece = pieceAt(article, at.start);
+  return { where: `${yearOf(article, at.article)}${piece > 0 ? ` §${piece}` : ""}`, offsets: `${at.start}–${at.end}` };
+}
