@@ -70,7 +70,7 @@ function statement<P, R>(port: GraphPort, asked: Query<P, R>, params: unknown): 
   if (!given.success)
     throw new ParameterError(
       asked.name,
-      given.error.issues.flatMap((issue) => faultsOf(issue, params)),
+      given.error.issues.flatMap((issue) => faultsOf(issue, params, namesOf(asked.params))),
     );
   return { text: port.engine === "embedded" ? (asked.embeddedText ?? asked.text) : asked.text, params: given.data as Parameters };
 }
@@ -83,9 +83,14 @@ function checked<P, R>(port: GraphPort, asked: Query<P, R>, row: Row): R {
   });
 }
 
-function faultsOf(issue: z.core.$ZodIssue, params: unknown): ParameterFault[] {
+function namesOf(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function faultsOf(issue: z.core.$ZodIssue, params: unknown, names: readonly string[]): ParameterFault[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ field: key, expected: "no such parameter", got: shown(params, [key]) }));
+    const expected = names.length === 0 ? "no parameter at all" : `no other parameter than ${names.join(", ")}`;
+    return issue.keys.map((key) => ({ field: key, expected, got: shown(params, [key]) }));
   }
   const expected = issue.code === "invalid_type" ? issue.expected : issue.message;
   return [{ field: issue.path.join("."), expected, got: shown(params, issue.path) }];

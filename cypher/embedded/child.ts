@@ -7,6 +7,7 @@ import type { Answers, Envelope, Reply, Request } from "./messages.ts";
 import type { WriteStep } from "../port.ts";
 import { leaveOwner, liveOwner, writeOwner } from "./owner.ts";
 import { Arriving } from "./parts.ts";
+import { sweepSpill } from "./spill.ts";
 import { Store } from "./store.ts";
 
 let store: Store | null = null;
@@ -17,6 +18,7 @@ let temporary: string | null = null;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
 process.on("disconnect", () => {
   if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+  sweepSpill(process.pid);
   process.kill(process.pid, "SIGKILL");
 });
 process.on("message", (envelope: Envelope) => {

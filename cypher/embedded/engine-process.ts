@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { GraphError } from "../port.ts";
 import type { Answers, Envelope, Reply, Request } from "./messages.ts";
 import { partsOf } from "./parts.ts";
+import { sweepSpill } from "./spill.ts";
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
@@ -42,6 +43,7 @@ export class EngineProcess {
     this.#child.on("message", (reply: Reply) => this.#settle(reply));
     this.#ended = new Promise((resolve) => {
       const end = (how: string) => {
+        if (this.#child.pid !== undefined) sweepSpill(this.#child.pid);
         this.#end(how);
         resolve();
       };

@@ -22,7 +22,7 @@ describe("parameters that do not fit", async () => {
       { field: "id", expected: "string", got: "7" },
       { field: "limit", expected: "number", got: '"many"' },
       { field: "shown", expected: "array", got: "nothing" },
-      { field: "other", expected: "no such parameter", got: "1" },
+      { field: "other", expected: "no other parameter than id, limit, shown", got: "1" },
     ]);
     await expect(ask(graph, QUERIES["best-connected"], { limit: 2.5 })).rejects.toMatchObject({
       fault: "parameter",
