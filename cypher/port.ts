@@ -43,7 +43,7 @@ export interface GraphPort {
   close(): Promise<void>;
 }
 
-export const GRAPH_FAULTS = [
+const GRAPH_FAULTS = [
   "away",
   "auth",
   "no-database",

@@ -11,7 +11,7 @@ const kind = z.enum(KINDS);
 const evidence = z.string();
 
 /** A thing as the canvas and lists need it. `facts`: relations, targets and figures that touch it in the whole graph. */
-export const brief = z.object({
+const brief = z.object({
   id: z.string(),
   kind,
   name: z.string(),
@@ -24,7 +24,7 @@ export const brief = z.object({
 export type Brief = z.infer<typeof brief>;
 
 /** A relation as the canvas needs it. `need`: which end needs the other, by the dependency sense of type and kinds. */
-export const link = z.object({
+const link = z.object({
   from: z.string(),
   relation: z.enum(RELATION_NAMES),
   to: z.string(),
@@ -73,7 +73,7 @@ const figure = {
   each: z.boolean(),
 };
 
-export const target = z.object({
+const target = z.object({
   ...figure,
   modality: z.enum(MODALITIES),
   deadline: z.string().nullable(),
@@ -83,7 +83,7 @@ export const target = z.object({
 });
 export type Target = z.infer<typeof target>;
 
-export const observation = z.object({
+const observation = z.object({
   ...figure,
   nature: z.enum(NATURES),
   direction: z.enum(DIRECTIONS).nullable(),
@@ -110,7 +110,7 @@ export const card = z.object({
 });
 export type Card = z.infer<typeof card>;
 
-export const article = z.object({
+const article = z.object({
   id: z.string(),
   title: z.string(),
   titleEn: z.string(),
@@ -141,7 +141,7 @@ export const about = z.object({
 export type About = z.infer<typeof about>;
 
 /** Why a thing was found, when it is not its name in the reader's language. */
-export const REASONS = ["name", "english", "alias", "pinyin", "initials", "figure"] as const;
+const REASONS = ["name", "english", "alias", "pinyin", "initials", "figure"] as const;
 export const found = z.object({
   hits: z.array(z.object({ thing: brief, why: z.enum(REASONS), matched: z.string() })),
   total: count,
@@ -174,7 +174,7 @@ export const requests = {
   shown: z.object({ ids }),
 } as const;
 
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   "bad-request",
   "not-found",
   "no-such-thing",

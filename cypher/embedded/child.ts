@@ -68,30 +68,30 @@ async function act(id: number, request: Request): Promise<Answers[keyof Answers]
     temporary = request.temporary;
     return open(request.path, request.readOnly);
   }
-  const store = opened();
+  const db = opened();
   switch (request.do) {
     case "info":
-      return { version: store.version() };
+      return { version: db.version() };
     case "read":
-      return store.read(request.text, request.params);
+      return db.read(request.text, request.params);
     case "stream":
-      return store.stream(request.text, request.params);
+      return db.stream(request.text, request.params);
     case "page":
-      return store.page(request.cursor);
+      return db.page(request.cursor);
     case "leave":
-      store.leave(request.cursor);
+      db.leave(request.cursor);
       return null;
     case "write":
       await writing(id, request.steps, true);
       return null;
     case "schema":
-      await store.schema();
+      await db.schema();
       return null;
     case "flush":
-      store.flush();
+      db.flush();
       return null;
     case "close":
-      store.close();
+      db.close();
       leaveOwner(path, process.ppid);
       return null;
   }

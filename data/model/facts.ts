@@ -24,7 +24,7 @@ const doubt = { uncertain: words.optional(), uncertainEn: words.optional() };
 const claim = { claimZh: words.optional(), claimEn: words.optional() };
 
 /** An article without its text. `pieces` cut it into parts: where each starts and what it is, in our own words. */
-export const articleFact = z.strictObject({
+const articleFact = z.strictObject({
   article: id,
   title: words,
   titleEn: words,
@@ -39,7 +39,7 @@ export const articleFact = z.strictObject({
   pieces: z.array(z.strictObject({ start: z.int().nonnegative(), zh: words, en: words })).min(1),
 });
 
-export const entityFact = z.strictObject({
+const entityFact = z.strictObject({
   entity: id,
   kind: z.enum(ENTITY_KINDS),
   name: words,
@@ -52,9 +52,9 @@ export const entityFact = z.strictObject({
   noteEn: words.optional(),
 });
 
-export const mentionFact = z.strictObject({ mention: id, at });
+const mentionFact = z.strictObject({ mention: id, at });
 
-export const relationFact = z.strictObject({
+const relationFact = z.strictObject({
   from: id,
   relation: z.enum(RELATION_NAMES),
   to: id,
@@ -79,7 +79,7 @@ const figure = {
   noteEn: words.optional(),
 };
 
-export const targetFact = z.strictObject({
+const targetFact = z.strictObject({
   target: id,
   ...figure,
   modality,
@@ -91,7 +91,7 @@ export const targetFact = z.strictObject({
   anyOf: id.optional(),
 });
 
-export const observationFact = z.strictObject({
+const observationFact = z.strictObject({
   observation: id,
   ...figure,
   nature,
@@ -104,7 +104,7 @@ export const observationFact = z.strictObject({
 });
 
 /** How a name is read where a dictionary would guess wrong; syllables with tone marks, one per character. */
-export const readingFact = z.strictObject({ text: words, pinyin: words });
+const readingFact = z.strictObject({ text: words, pinyin: words });
 
 export type ArticleFact = z.infer<typeof articleFact>;
 export type EntityFact = z.infer<typeof entityFact>;

@@ -8,7 +8,6 @@ export type Comparator = z.infer<typeof comparator>;
 /** planned: 将/计划/要 · strive: 力争 · expected: 预计/即将. */
 export const MODALITIES = ["planned", "strive", "expected"] as const;
 export const modality = z.enum(MODALITIES);
-export type Modality = z.infer<typeof modality>;
 
 export const NATURES = ["level", "growth", "share", "rank", "cumulative", "status"] as const;
 export const nature = z.enum(NATURES);

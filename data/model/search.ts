@@ -22,7 +22,8 @@ export function withoutTones(pinyin: string, umlaut: "u" | "v" = "u"): string {
 
 /** All ways to type a reading: with and without tone marks, ü as u or v, syllables apart or together. */
 export function typedReadings(pinyin: string): string[] {
-  const spaced = [pinyin, withoutTones(pinyin), withoutTones(pinyin, "v")];
+  const plain = withoutTones(pinyin);
+  const spaced = [pinyin, plain, /[üǖǘǚǜ]/i.test(pinyin.normalize("NFC")) ? withoutTones(pinyin, "v") : plain];
   return [...spaced, ...spaced.map((text) => text.replaceAll(" ", ""))];
 }
 

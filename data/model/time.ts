@@ -4,12 +4,11 @@ import { z } from "zod";
 export const TIME_BASES = ["stated", "inherited", "computed"] as const;
 /** stated in the sentence · inherited from a heading or the article · computed from words such as "within three years". */
 export const timeBasis = z.enum(TIME_BASES);
-export type TimeBasis = z.infer<typeof timeBasis>;
 
 const POINT = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/;
 
 /** Whether `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a day that exists. */
-export function isPoint(text: string): boolean {
+function isPoint(text: string): boolean {
   const [, year, month, day] = POINT.exec(text) ?? [];
   if (year === undefined) return false;
   if (month === undefined || day === undefined) return true;
@@ -21,7 +20,7 @@ export function isPoint(text: string): boolean {
 export const point = z.string().refine(isPoint, { error: "time" });
 
 /** A point, or two joined by a slash (`2022/2024`), the first not after the second. */
-export function isPeriod(text: string): boolean {
+function isPeriod(text: string): boolean {
   const parts = text.split("/");
   const [from, to] = parts;
   if (parts.length === 1) return isPoint(text);

@@ -33,7 +33,7 @@ const FAULT_RULES: readonly Rule[] = [
 const WARNING_RULES: readonly Rule[] = [unusualEnds, unnamedEnds, unmentioned];
 
 /** Proofs that need an article's text and did not run for want of it. */
-export type NotRun = { readonly article: string; readonly proofs: Words };
+type NotRun = { readonly article: string; readonly proofs: Words };
 
 const PROOFS: Words = {
   zh: "出处的校验、出处是否写着名称、引文里有没有那个数、关系的引文写没写到两端",

@@ -48,7 +48,7 @@ function firsts<T>(placed: readonly Placed<T>[], idOf: (fact: T) => string): Map
 }
 
 /** A span of a fact with the place of its line. */
-export type PlacedSpan = { readonly span: Span; readonly written: string; readonly article: string; readonly place: FactPlace };
+type PlacedSpan = { readonly span: Span; readonly written: string; readonly article: string; readonly place: FactPlace };
 
 function allSpans(facts: Facts): PlacedSpan[] {
   return [facts.mentions, facts.relations, facts.targets, facts.observations].flatMap((placed) =>

@@ -29,10 +29,8 @@ export function mergeContributions(contributions: readonly Contribution[], order
   const claim = sorted.find(({ claimZh, claimEn }) => claimZh !== "" || claimEn !== "");
   const doubt = sorted.find(({ uncertain, uncertainEn }) => uncertain !== "" || uncertainEn !== "");
   const group = sorted.find(({ anyOf }) => anyOf !== "");
-  const parallel = (field: keyof Contribution) => {
-    const list = sorted.map((one) => String(one[field]));
-    return list.some((text) => text !== "") ? list : null;
-  };
+  const parallel = (field: keyof Contribution) =>
+    sorted.some((one) => one[field] !== "") ? sorted.map((one) => String(one[field])) : null;
   return present({
     evidence: [...new Set(sorted.flatMap(({ evidence }) => evidence))].toSorted(compareEvidence),
     articles: sorted.map(({ article }) => article),

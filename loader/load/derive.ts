@@ -5,8 +5,11 @@ import { present, sameProperties, textList, textOf, type GraphState, type NeedSt
 /** Nodes whose counts change, and all needs where any of them changes (else null). */
 export type Derived = { readonly counted: NodeState[]; readonly needs: NeedState[] | null };
 
-/** What follows from the graph. `state` is changed along. */
-export function derive(state: GraphState): Derived {
+/** The node with the counts that it has in the graph as it is. */
+export type Counted = (node: NodeState) => NodeState;
+
+/** Counts the relations of every node, and whether articles differ about it. */
+export function countFacts(state: GraphState): Counted {
   const facts = new Map<string, number>();
   const differing = new Set<string>();
   for (const { from, type, to } of state.edges.values()) {
@@ -15,10 +18,22 @@ export function derive(state: GraphState): Derived {
     facts.set(from, (facts.get(from) ?? 0) + 1);
     if (to !== from) facts.set(to, (facts.get(to) ?? 0) + 1);
   }
+  return (node) => {
+    const [count, differs] = [facts.get(node.id) ?? 0, differing.has(node.id)];
+    const { properties } = node;
+    return properties["facts"] === count && properties["differs"] === differs
+      ? node
+      : { ...node, properties: { ...properties, facts: count, differs } };
+  };
+}
+
+/** What follows from the graph. `state` is changed along. */
+export function derive(state: GraphState): Derived {
+  const count = countFacts(state);
   const counted: NodeState[] = [];
   for (const node of state.nodes.values()) {
-    const properties = { ...node.properties, facts: facts.get(node.id) ?? 0, differs: differing.has(node.id) };
-    if (!sameProperties(node.properties, properties)) counted.push({ ...node, properties });
+    const now = count(node);
+    if (now !== node) counted.push(now);
   }
   for (const node of counted) state.nodes.set(node.id, node);
   const needs = new Map(needsOf(state).map((need) => [`${need.from} ${need.to}`, need]));

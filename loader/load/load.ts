@@ -23,7 +23,7 @@ export type LoadOptions = {
 };
 
 export type Outcome = "loaded" | "unchanged" | "removed";
-export type ArticleOutcome = {
+type ArticleOutcome = {
   readonly article: string;
   readonly outcome: Outcome;
   readonly nodes: number;
@@ -96,11 +96,12 @@ async function loadOnce(port: GraphPort, reading: Reading, options: LoadOptions,
     };
     for (const article of work.gone) {
       options.onStep?.(article);
-      done.set(article, outcomeOf(article, "removed", await removeArticle(session, article)));
+      await removeArticle(session, article, (changes) => done.set(article, outcomeOf(article, "removed", changes)));
     }
     for (const article of work.stale) {
       options.onStep?.(article);
-      done.set(article, outcomeOf(article, "loaded", await loadArticle(session, article, source, hashes.get(article) ?? "")));
+      const hash = hashes.get(article) ?? "";
+      await loadArticle(session, article, source, hash, (changes) => done.set(article, outcomeOf(article, "loaded", changes)));
     }
     options.onStep?.("NEEDS");
     await loadDerived(session);
@@ -135,7 +136,7 @@ async function openSession(
   if (fresh) await port.write([beginLedger()]);
   const { loaded, revision, writer } = fresh ? await readLedger(port) : ledger;
   const state = revision === 0 ? emptyState() : await readState(port);
-  return { port, state, loaded: new Map(loaded), turn: { revision, writer }, largest: largestTransaction };
+  return { port, state, loaded: new Map(loaded), turn: { revision, writer }, largest: largestTransaction, writing: Promise.resolve() };
 }
 
 function outcomeOf(article: string, outcome: Outcome, changes: Changes | null): ArticleOutcome {

@@ -1,11 +1,12 @@
 // Plans the load of one article, purely: from the graph as it is and the facts to what has to be written and removed.
 import type { Facts } from "../read/facts.ts";
 import { contributionsOf, mergeContributions, type Contribution } from "./contribution.ts";
+import { countFacts } from "./derive.ts";
 import { articleNode, entityNode, observationNode, targetNode, type Kept, type SoundOf } from "./nodes.ts";
 import { edgeKey, sameProperties, textList, textOf, type EdgeState, type GraphState, type NodeState } from "./state.ts";
 import { ofArticle, statementsFor, type FactIndex, type Statement } from "./wanted.ts";
 
-/** What a load changes. `relabel` are nodes whose kind was another before. */
+/** What a load changes. Nodes have their counts already: what is derived later need not write them again. `relabel` are nodes whose kind was another before. */
 export type Changes = {
   readonly nodes: NodeState[];
   readonly relabel: NodeState[];
@@ -47,8 +48,10 @@ export function planArticle(state: GraphState, article: string, source: Source |
   const gone = new Set(leaving.map(({ id }) => id));
   const { edges, droppedEdges, loosened } = mergeEdges(state, article, wanted, gone, order);
   const { dropped, changed } = leaveEntities(state, article, loosened, nodes);
+  const written = [...changedNodes, ...changed].map(countFacts(state));
+  for (const node of written) state.nodes.set(node.id, node);
   return {
-    nodes: byId([...changedNodes, ...changed]),
+    nodes: byId(written),
     relabel: byId(relabel),
     edges,
     droppedNodes: byId([...leaving, ...dropped]),

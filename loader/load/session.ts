@@ -16,6 +16,8 @@ export type Session = {
   turn: Turn;
   /** Rows above which a change takes several transactions. */
   readonly largest: number;
+  /** What is being written while the next change is planned. */
+  writing: Promise<void>;
 };
 
 async function writeTurn(session: Session, steps: readonly WriteStep[]): Promise<void> {
@@ -47,23 +49,42 @@ async function writeAll(
   await writeTurn(session, [...batch, ...last]);
 }
 
-/** Brings one article's facts into the graph. `hash` is that of the facts. */
-export async function loadArticle(session: Session, article: string, source: Source, hash: string): Promise<Changes> {
+/** Begins a write once the one before it is done; that one's failure is thrown here, its own by `session.writing`. */
+async function begin(session: Session, work: () => Promise<void>): Promise<void> {
+  await session.writing;
+  session.writing = work();
+  session.writing.catch(() => {});
+}
+
+/** Begins to bring one article's facts into the graph. `hash` is that of the facts; `done` is called when they are there. */
+export async function loadArticle(
+  session: Session,
+  article: string,
+  source: Source,
+  hash: string,
+  done: (changes: Changes) => void,
+): Promise<void> {
   const changes = planArticle(session.state, article, source, new Set(session.loaded.keys()));
-  await writeAll(session, [noteLoaded(article, "")], [...changeSteps(changes)], [noteLoaded(article, hash)]);
   session.loaded.set(article, hash);
-  return changes;
+  await begin(session, async () => {
+    await writeAll(session, [noteLoaded(article, "")], [...changeSteps(changes)], [noteLoaded(article, hash)]);
+    done(changes);
+  });
 }
 
-/** Takes an article and what only it says out of the graph. */
-export async function removeArticle(session: Session, article: string): Promise<Changes> {
+/** Begins to take an article and what only it says out of the graph. */
+export async function removeArticle(session: Session, article: string, done: (changes: Changes) => void): Promise<void> {
   const changes = planArticle(session.state, article, null, new Set(session.loaded.keys()));
-  await writeAll(session, [noteLoaded(article, "")], [...changeSteps(changes)], [...noteGone(article)]);
   session.loaded.delete(article);
-  return changes;
+  await begin(session, async () => {
+    await writeAll(session, [noteLoaded(article, "")], [...changeSteps(changes)], [...noteGone(article)]);
+    done(changes);
+  });
 }
 
-/** Derives anew what follows from the graph, and notes from what. */
+/** Derives anew what follows from the graph, and notes from what. Everything is written then. */
 export async function loadDerived(session: Session): Promise<void> {
-  await writeAll(session, [noteDerived("")], [...derivedSteps(derive(session.state))], [noteDerived(derivedMark(session.loaded))]);
+  const steps = [...derivedSteps(derive(session.state))];
+  await begin(session, () => writeAll(session, [noteDerived("")], steps, [noteDerived(derivedMark(session.loaded))]));
+  await session.writing;
 }

@@ -1,7 +1,7 @@
 // The embedded engine's process: locks, broken files, a missing binary, kills on either side, Ctrl-C.
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { missingBinary, platformName } from "../../cypher/embedded/binary.ts";
 import { EmbeddedGraph } from "../../cypher/embedded/embedded-graph.ts";
+import { partsOf } from "../../cypher/embedded/parts.ts";
 import { openGraph } from "../../cypher/open.ts";
 import type { GraphPort } from "../../cypher/port.ts";
 import { faultOf, folderHere } from "./benches.ts";
@@ -191,4 +192,60 @@ test("files are not read, whatever the letter case or the comment between", asyn
     });
   }
   expect((await graph.read({ text: "RETURN 'LOAD CSV FROM x' AS text" })).rows).toEqual([{ text: "LOAD CSV FROM x" }]);
+});
+
+describe("a write that goes in parts", () => {
+  const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => ({ id: `row-${from + n}` }));
+  const step = (from: number, to: number, wanted = to - from) => ({
+    text: "UNWIND $rows AS row MERGE (t:Thing {id: row.id}) RETURN count(t) AS n",
+    params: { rows: rows(from, to) },
+    expect: wanted,
+    what: `rows from ${from}`,
+  });
+  const steps = [step(0, 1500), step(1500, 1510), step(1510, 3500), step(3500, 3600)];
+
+  test("keeps every step in its order", () => {
+    const parts = partsOf(steps);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.flat()).toEqual(steps);
+    expect(partsOf([])).toEqual([]);
+  });
+
+  test("is one transaction: all of it is there, or nothing where a part in the middle fails", async () => {
+    const graph = await opened(freshPath());
+    await graph.ensureSchema();
+    await graph.write([]);
+    expect(await faultOf(graph.write([steps[0]!, steps[1]!, step(1510, 3500, 7), steps[3]!]))).toBe("unexpected-count");
+    expect((await graph.read(COUNT)).rows).toEqual([{ n: 0 }]);
+    await graph.write(steps);
+    expect((await graph.read(COUNT)).rows).toEqual([{ n: 3600 }]);
+  });
+
+  test("does not mix with another that is on its way", async () => {
+    const graph = await opened(freshPath());
+    await graph.ensureSchema();
+    const mark = (n: number) => ({ text: "MERGE (m:Mark {id: 1}) SET m.seen = coalesce(m.seen, '') + $n", params: { n: `${n}` } });
+    await Promise.all([1, 2, 3].map((n) => graph.write([mark(n), step(n * 2000, n * 2000 + 2000), mark(n), step(0, 10), mark(n)])));
+    expect((await graph.read({ text: "MATCH (m:Mark) RETURN m.seen AS seen" })).rows).toEqual([{ seen: "111222333" }]);
+  });
+});
+
+describe("what the engine leaves in the temporary folder", () => {
+  const left = (temporary: string) => readdirSync(temporary).filter((name) => name.endsWith(".spill"));
+
+  test.each(["closed", "stopped"])("is gone when a store open for reading is %s", async (how) => {
+    const path = freshPath();
+    await (await opened(path)).close();
+    const temporary = join(folder(), `temporary-${how}`);
+    mkdirSync(temporary);
+    mkdirSync(join(temporary, "grafeo-other-1-0123456789abcdef.spill"));
+    vi.stubEnv("TMPDIR", temporary);
+    const graph = await opened(path, true);
+    if (how === "stopped") expect(await faultOf(graph.read(SLOW, { timeoutMs: 200 }))).toBe("timeout");
+    else {
+      await graph.read(COUNT);
+      await graph.close();
+    }
+    expect(left(temporary)).toEqual(["grafeo-other-1-0123456789abcdef.spill"]);
+  });
 });

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const MVN = process.platform === "win32" ? "mvn.cmd" : "mvn";
 
 /** Where things that took long to fetch are kept: ZHAOTU_CACHE, else zhaotu/ in the user's cache folder. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
   return process.env.ZHAOTU_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "zhaotu");
 }
 

@@ -30,7 +30,7 @@ function majorOf(home: string): number | undefined {
 }
 
 /** The path of `java` with one of the wanted major versions, the first wanted first. */
-export function findJava(wanted: readonly number[]): string | undefined {
+function findJava(wanted: readonly number[]): string | undefined {
   const found = homes().map((home) => ({ home, major: majorOf(home) }));
   for (const major of wanted) {
     const hit = found.find((java) => java.major === major);

@@ -25,12 +25,18 @@ const SCREENS = [
 ] as const;
 
 async function violations(path: string, ready: string, lang: string, theme: string, width: number, height: number): Promise<string[]> {
-  const { page } = await open(house, `${path}${path.includes("?") ? "&" : "?"}lang=${lang}&theme=${theme}`, { viewport: { width, height } });
+  const { page } = await open(house, `${path}${path.includes("?") ? "&" : "?"}lang=${lang}&theme=${theme}`, {
+    viewport: { width, height },
+  });
   await page.locator(ready).first().waitFor();
   await page.evaluate(AXE);
-  const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations);
+  const found = await page.evaluate(
+    async () => (await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations,
+  );
   await page.context().close();
-  return found.filter((one) => one.impact === "serious" || one.impact === "critical").flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
+  return found
+    .filter((one) => one.impact === "serious" || one.impact === "critical")
+    .flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
 }
 
 test.each(SCREENS)("%s: zh light and en dark", async (_name, path, ready) => {
@@ -47,6 +53,10 @@ test("search results, open, have no violation either", async () => {
   await page.locator("#search").fill("磷");
   await page.locator(".found-row").first().waitFor();
   await page.evaluate(AXE);
-  const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations);
-  expect(found.filter((one) => one.impact === "serious" || one.impact === "critical").map((one) => `${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
+  const found = await page.evaluate(
+    async () => (await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations,
+  );
+  expect(
+    found.filter((one) => one.impact === "serious" || one.impact === "critical").map((one) => `${one.id} ${one.nodes[0]?.html}`),
+  ).toEqual([]);
 });

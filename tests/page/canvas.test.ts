@@ -17,13 +17,26 @@ test("a click opens the card: names, reading, relations in the words of their di
   const card = page.locator(".inspector");
   await card.locator(".fact").first().waitFor();
   const words = await card.innerText();
-  for (const said of ["电池项目", "Battery project", "diàn chí xiàng mù", "建设它的是", "禾丰公司", "位于", "东滩园区", "需要", "南渠", "被需要", "任一即可"]) expect(words).toContain(said);
+  for (const said of [
+    "电池项目",
+    "Battery project",
+    "diàn chí xiàng mù",
+    "建设它的是",
+    "禾丰公司",
+    "位于",
+    "东滩园区",
+    "需要",
+    "南渠",
+    "被需要",
+    "任一即可",
+  ])
+    expect(words).toContain(said);
   await card.getByRole("tab", { name: /数字/ }).click();
   const figures = await card.innerText();
   expect(figures).toMatch(/120\s万套/u);
   expect(figures).toContain("2033");
   expect(figures).toContain("计划");
-  expect(await card.locator(".chip").first().innerText()).toMatch(/^203[12] §\d \d+–\d+$/u);
+  expect(await card.locator(".chip").first().innerText()).toMatch(/^出处\s203[12] §\d \d+–\d+$/u);
   await page.mouse.click(330, 480);
   await expect.poll(() => part(page, "sel")).toBeNull();
   expect(errors).toEqual([]);

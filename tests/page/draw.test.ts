@@ -81,7 +81,7 @@ test("ids that are gone are named, not dropped in silence", async () => {
 test("language and theme change in place and are kept", async () => {
   const { page, errors } = await open(house);
   await page.evaluate(() => document.querySelector(".stage")?.setAttribute("data-mine", "yes"));
-  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "EN", exact: true }).click();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
   expect(await page.locator(".honest strong").innerText()).toContain("60 shown");
   await page.getByRole("button", { name: "Switch to dark" }).click();

@@ -32,15 +32,29 @@ async function startReady(env: Record<string, string>): Promise<Started> {
   return server;
 }
 
-/** Opens an address in a fresh profile and waits until it is drawn (a phone's table hides the canvas); keeps what went wrong and what the server was asked. */
+/** Opens an address in a fresh profile, in place of the page before, and waits until it is drawn (a phone's table hides the canvas); keeps what went wrong and what the server was asked. */
 export async function open(house: House, path = "/explore", options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", colorScheme: "light", reducedMotion: "reduce", ...options });
+  for (const old of house.browser.contexts()) await old.close();
+  const context = await house.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    colorScheme: "light",
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const errors: string[] = [];
   const asked: Opened["asked"] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("request", (request) => asked.push({ method: request.method(), path: new URL(request.url()).pathname + new URL(request.url()).search, body: request.postData() ?? "" }));
+  page.on("request", (request) =>
+    asked.push({
+      method: request.method(),
+      path: new URL(request.url()).pathname + new URL(request.url()).search,
+      body: request.postData() ?? "",
+    }),
+  );
   await page.goto(house.url + path);
   const phoneTable = path.includes("table=1") && (options.viewport?.width ?? 1440) < 600;
   if (path.startsWith("/explore") && !phoneTable) await drawn(page);

@@ -19,7 +19,10 @@ test.each([
   const { page } = await open(house);
   await page.keyboard.press("/");
   await page.keyboard.type(q);
-  await page.getByRole("option", { name: /^合盛硅业 /u }).first().waitFor();
+  await page
+    .getByRole("option", { name: /^合盛硅业 /u })
+    .first()
+    .waitFor();
   await page.context().close();
 });
 
@@ -27,7 +30,10 @@ test("Enter draws the chosen one beside the others, selects it and opens its car
   const { page, errors } = await open(house);
   await page.keyboard.press("/");
   await page.keyboard.type("hsgy");
-  await page.getByRole("option", { name: /^合盛硅业/u }).first().waitFor();
+  await page
+    .getByRole("option", { name: /^合盛硅业/u })
+    .first()
+    .waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowUp");
   expect(await page.locator("#search").getAttribute("aria-activedescendant")).toBe("found-0");
@@ -43,7 +49,10 @@ test("Enter draws the chosen one beside the others, selects it and opens its car
 test("Shift+Enter shows only it; Esc closes the list", async () => {
   const { page } = await open(house);
   await page.locator("#search").fill("云铝海鑫");
-  await page.getByRole("option", { name: /^云铝海鑫/u }).first().waitFor();
+  await page
+    .getByRole("option", { name: /^云铝海鑫/u })
+    .first()
+    .waitFor();
   await page.keyboard.press("Escape");
   expect(await page.locator(".found").count()).toBe(0);
   await page.keyboard.press("ArrowDown");
@@ -56,7 +65,8 @@ test("while characters are composed nothing is asked and Enter chooses nothing; 
   const { page } = opened;
   const keyboard = await page.context().newCDPSession(page);
   await page.locator("#search").focus();
-  for (const text of ["l", "li", "lin"]) await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of ["l", "li", "lin"])
+    await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
   await keyboard.send("Input.dispatchKeyEvent", { type: "rawKeyDown", windowsVirtualKeyCode: 229, key: "Process", code: "Enter" });
   await page.waitForTimeout(400);
   expect(await page.locator("#search").inputValue()).toBe("lin");
@@ -83,4 +93,16 @@ test("nothing found says what was searched", async () => {
   const { page } = await open(house);
   await page.locator("#search").fill("没有这样的名字");
   await expect.poll(() => page.locator(".found").innerText()).toContain("找过名称、别名、英文、拼音、首字母和数字");
+});
+
+test("a search from another screen leads to the picture", async () => {
+  const { page, errors } = await open(house, "/settings");
+  await page.locator("#search").fill("合盛硅业");
+  await page.locator(".found-row").first().waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).pathname).toBe("/explore");
+  await page.locator(".card-head h2", { hasText: "合盛硅业" }).waitFor();
+  await page.goBack();
+  await page.locator("#settings-title").waitFor();
+  expect(errors).toEqual([]);
 });

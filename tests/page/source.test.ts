@@ -51,14 +51,25 @@ describe("nobody has the text", () => {
     const { page } = await open(house, ADDRESS);
     await page.locator(".no-text").waitFor();
     const words = await page.locator(".source").innerText();
-    for (const said of ["这台机器上没有这篇文章的文字", "松溪市今年要办的几件大事", "2031-02", "第 35–50 字符", "15 个字符", "f6db392571b7cc9f", "禾丰公司动工建设电池项目"]) expect(words).toContain(said);
+    for (const said of [
+      "这台机器上没有这篇文章的文字",
+      "松溪市今年要办的几件大事",
+      "2031-02",
+      "第 35–50 字符",
+      "15 个字符",
+      "f6db392571b7cc9f",
+      "禾丰公司动工建设电池项目",
+    ])
+      expect(words).toContain(said);
     expect(words).not.toContain(TEXT.slice(AT.start, AT.end));
   });
 
   test("a chosen file is recognised by its bytes, lit, kept for the next visit, forgotten on asking, and never sent", async () => {
     const { page, asked, errors } = await open(house, ADDRESS);
     await page.locator(".no-text").waitFor();
-    await page.locator(".source input[type=file]").setInputFiles({ name: "whatever.bin", mimeType: "application/octet-stream", buffer: readFileSync(FILE) });
+    await page
+      .locator(".source input[type=file]")
+      .setInputFiles({ name: "whatever.bin", mimeType: "application/octet-stream", buffer: readFileSync(FILE) });
     await page.locator(".passage mark").first().waitFor();
     expect(await lit(page)).toBe(TEXT.slice(AT.start, AT.end));
     expect(await page.locator(".checked").innerText()).toContain("在这个浏览器里核对");
@@ -90,7 +101,8 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     (given) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([given.text], given.name));
-      for (const type of ["dragover", "drop"]) document.querySelector("#canvas")?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      for (const type of ["dragover", "drop"])
+        document.querySelector("#canvas")?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
     },
     { name, text },
   );

@@ -6,10 +6,11 @@ import { namesOf, quotedCharacters, type CheckContext } from "../context.ts";
 /** Mentions whose characters are neither name nor alias. Blanks, quotation marks and `*` do not count. */
 export function wrongMentions(context: CheckContext): Fault[] {
   return context.facts.mentions.flatMap(({ fact, article, place }) => {
+    const quoted = quotedCharacters(context, article, fact.at);
     const names = namesOf(context, fact.mention);
-    if (names.length === 0) return [];
+    if (quoted.length === 0 || names.length === 0) return [];
     const folded = new Set(names.map(foldName));
-    return quotedCharacters(context, article, fact.at).flatMap((characters, index) => {
+    return quoted.flatMap((characters, index) => {
       if (folded.has(foldName(characters))) return [];
       const shown = characters.slice(0, 30);
       return [

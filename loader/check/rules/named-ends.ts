@@ -7,9 +7,9 @@ import { namesOf, quotedCharacters, type CheckContext } from "../context.ts";
 export function unnamedEnds(context: CheckContext): Fault[] {
   return context.facts.relations.flatMap(({ fact, article, place }) => {
     const quoted = quotedCharacters(context, article, fact.at).map(foldName);
+    if (quoted.length === 0) return [];
     const names = [...namesOf(context, fact.from), ...namesOf(context, fact.to)].map(foldName).filter((name) => name !== "");
-    if (quoted.length === 0 || names.length === 0 || quoted.some((characters) => names.some((name) => characters.includes(name))))
-      return [];
+    if (names.length === 0 || quoted.some((characters) => names.some((name) => characters.includes(name)))) return [];
     const shown = quoted.join(" / ").slice(0, 48);
     return [
       faultAt(

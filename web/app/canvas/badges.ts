@@ -1,20 +1,19 @@
 // Small marks on nodes: facts not drawn (+14), statements that differ (≠), pinned.
-import type { SceneNode } from "../graph/scene.ts";
+import { LARGEST_RADIUS, type SceneNode } from "../graph/scene.ts";
 import type { Drawing, Spot } from "./names.ts";
 import { isDim, type Mood } from "./mood.ts";
 
 /** Lucide's pin (ISC), 24 × 24. */
 const PIN =
   "M12 17v5M9 10.76a2 2 0 0 1-1.11 1.79l-1.78.9A2 2 0 0 0 5 15.24V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.76a2 2 0 0 0-1.11-1.79l-1.78-.9A2 2 0 0 1 15 10.76V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z";
-/** A node at rest shows what is missing only if it is this large and misses this much; the rest shows it in focus. */
-const LARGE = 22;
+/** A node at rest shows what is missing only if it is of the largest and misses this much; the rest shows it in focus. */
 const MUCH = 10;
 
 /** What the pill of a node says; null where it has none. */
 export function pillOf(node: SceneNode, spot: Spot, mood: Mood): string | null {
   if (isDim(node, mood) || spot.r < 6 || node.more === 0) return null;
   const inFocus = mood.selected.has(node.id) || mood.hovered === node.id;
-  return inFocus || (node.radius >= LARGE && node.more >= MUCH) ? `+${node.more}` : null;
+  return inFocus || (node.radius >= LARGEST_RADIUS && node.more >= MUCH) ? `+${node.more}` : null;
 }
 
 /** Where a pill lies, about. */

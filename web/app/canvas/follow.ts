@@ -13,6 +13,8 @@ import { cameraFor } from "./view-fit.ts";
 /** How long a rearrangement takes, so that the eye can follow. */
 const LAYOUT_MS = 400;
 const LOOK_PAUSE_MS = 250;
+/** On a canvas as narrow as a phone a chosen thing is shown close, not the whole. */
+const NARROW = 500;
 /** Above so many lines those out of focus are drawn thin, without dash, dot or arrow. */
 const CROWD = 600;
 
@@ -143,6 +145,8 @@ function glide(stage: Stage, moves: readonly { id: string; from: { x: number; y:
 /** Shows what came: the whole picture the first time or after a fresh start, newcomers that fell outside, else nothing moves. */
 function reveal(stage: Stage, state: State, scene: Scene, standing: ReadonlySet<string>, first: boolean): void {
   if (first && state.view.camera) return setCamera(stage, state.view.camera, false);
+  const [chosen] = state.view.selected;
+  if (first && chosen !== undefined && stage.sigma.getDimensions().width < NARROW) return flyTo(stage, chosen);
   if (first || state.view.camera === null) return fit(stage, !first);
   const newcomers = scene.nodes.filter((node) => !standing.has(node.id));
   if (newcomers.length === 0) return;
@@ -154,7 +158,6 @@ function reveal(stage: Stage, state: State, scene: Scene, standing: ReadonlySet<
     return x < 40 || y < 40 || x > width - 40 || y > height - 60;
   });
   if (!outside) return;
-  const [chosen] = state.view.selected;
   if (newcomers.length === 1 && chosen !== undefined) return flyTo(stage, chosen);
   fit(stage);
 }

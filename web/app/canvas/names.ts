@@ -1,5 +1,5 @@
 // Names, badges and words on lines, drawn over the nodes: the important ones first, none over another.
-import type { SceneEdge, SceneNode } from "../graph/scene.ts";
+import { LARGEST_RADIUS, type SceneEdge, type SceneNode } from "../graph/scene.ts";
 import type { Lang } from "../state/state.ts";
 import { nameOf, relationWord } from "../words/words.ts";
 import { isDim, isFocused, type Mood } from "./mood.ts";
@@ -93,7 +93,7 @@ export function drawNames(drawing: Drawing): void {
     if (names.length >= MOST_NAMES) break;
     const sure = always(node.id);
     if (rank(node) < 3 && spot.r < SMALLEST_RADIUS) continue;
-    const weight = always(node.id) || node.radius >= 17 ? 600 : 400;
+    const weight = always(node.id) || node.radius >= LARGEST_RADIUS ? 600 : 400;
     const lines = linesOf(drawing, node, weight, always(node.id));
     pen.font = font(drawing.palette, weight);
     const w = Math.max(...lines.map((line) => widthOf(pen, line)));

@@ -35,21 +35,32 @@ export function listenToPointer(stage: Stage): void {
     delete stage.host.dataset.over;
     setLook(stage, { mood: { ...stage.mood, hoveredEdge: null } });
   });
-  sigma.on("clickNode", ({ node, event }) => {
-    const { original } = event;
-    if (original.ctrlKey || original.metaKey) chooseAlso(node);
+  let last: string | null = null;
+  const click = (node: string | null, also: boolean) => {
+    last = node;
+    if (node === null) return choose(null);
+    if (also) chooseAlso(node);
     else choose(node);
     update((state) => ({ panels: { ...state.panels, inspector: true } }));
-  });
+  };
+  const held = ({ original }: { original: MouseEvent | TouchEvent }) => original.ctrlKey || original.metaKey;
+  sigma.on("clickNode", ({ node, event }) => click(node, held(event)));
+  sigma.on("clickStage", () => click(null, false));
   sigma.on("clickEdge", ({ edge }) => {
     const [from, to] = [stage.graph.source(edge), stage.graph.target(edge)];
+    last = null;
     take({ verb: "select", id: from }, (view) => select(view, [from, to]));
     update((state) => ({ panels: { ...state.panels, inspector: true } }));
   });
-  sigma.on("clickStage", () => choose(null));
+  // Two quick clicks on different things come as a double click: only two on the same one are meant so.
   sigma.on("doubleClickNode", ({ node, event }) => {
     event.preventSigmaDefault();
-    void expand(node);
+    if (last === node) void expand(node);
+    else click(node, held(event));
+  });
+  sigma.on("doubleClickStage", ({ event }) => {
+    event.preventSigmaDefault();
+    click(null, false);
   });
   sigma.on("downNode", ({ node, event }) => {
     drag = { id: node, from: { x: event.x, y: event.y }, moved: false };

@@ -3,7 +3,9 @@
 /** A node's box: centre `x`,`y`, half its width, and how far it reaches above and below the centre. */
 export type Box = { x: number; y: number; readonly half: number; readonly up: number; readonly down: number; readonly fixed: boolean };
 
-const PASSES = 120;
+/** Passes at most; large pictures get fewer, they have smaller boxes to push. */
+const PASSES = 600;
+const PASSES_TIMES_BOXES = 120_000;
 
 function overlap(a: Box, b: Box): { dx: number; dy: number } | null {
   const dx = a.half + b.half - Math.abs(a.x - b.x);
@@ -12,9 +14,10 @@ function overlap(a: Box, b: Box): { dx: number; dy: number } | null {
   return dy <= 0 ? null : { dx, dy };
 }
 
-/** Pushes boxes apart until none overlap, or `PASSES` are over; fixed ones stay. */
+/** Pushes boxes apart until none overlap or the passes are over; fixed ones stay. */
 export function separate(boxes: readonly Box[]): void {
-  for (let pass = 0; pass < PASSES; pass++) {
+  const most = Math.min(PASSES, PASSES_TIMES_BOXES / boxes.length);
+  for (let pass = 0; pass < most; pass++) {
     let moved = false;
     for (const [a, b] of pairs(boxes)) {
       const by = overlap(a, b);

@@ -46,14 +46,14 @@ const RADII: readonly (readonly [most: number, radius: number])[] = [
   [8, 13],
   [20, 17],
 ];
-const LARGEST = 22;
+export const LARGEST_RADIUS = 22;
 /** A node with more drawn neighbours than this is a hub, if it also touches this share of the picture. */
 const HUB_DEGREE = 10;
 const HUB_SHARE = 0.15;
 
 /** Radius in pixels by number of facts in the whole graph. */
 function radiusOf(facts: number): number {
-  return RADII.find(([most]) => facts <= most)?.[1] ?? LARGEST;
+  return RADII.find(([most]) => facts <= most)?.[1] ?? LARGEST_RADIUS;
 }
 
 /** The picture of a state. */

@@ -41,21 +41,20 @@ export function Crumbs() {
 
 function Words({ step }: { readonly step: Step }) {
   const { lang, w } = useWords();
-  const thing = useZhaotu((state) => (step.id === undefined ? undefined : state.things[step.id]));
-  const article = useZhaotu((state) => (step.id === undefined ? undefined : state.articles[step.id]));
-  const name = step.kind
-    ? kindWord(step.kind, lang)
-    : step.family
-      ? w.legend[step.family]
-      : thing && thing.kind !== "Article"
-        ? nameOf(thing, lang)
-        : step.id === "both"
-          ? w.legend.both
-          : article
-            ? yearOf(article, article.id)
-            : (step.id ?? w.legend.any);
+  const articles = useZhaotu((state) => state.articles);
+  const things = useZhaotu((state) => state.things);
+  const name = () => {
+    const { id, kind, family } = step;
+    if (kind) return kindWord(kind, lang);
+    if (family) return w.legend[family];
+    if (id === undefined) return w.legend.any;
+    if (id === "both") return w.legend.both(Object.keys(articles).length);
+    const [thing, article] = [things[id], articles[id]];
+    if (article) return yearOf(article, id);
+    return thing ? nameOf(thing, lang) : id;
+  };
   const word = w.steps[step.verb];
   if (typeof word === "string") return <span>{word}</span>;
   const say = word as (value: string | number) => string;
-  return <span className="crumb">{say(step.verb === "more" || step.verb === "keep" ? (step.count ?? 0) : name)}</span>;
+  return <span className="crumb">{say(step.verb === "more" || step.verb === "keep" ? (step.count ?? 0) : name())}</span>;
 }

@@ -9,7 +9,9 @@ import { useWords } from "../words/use.ts";
 export function KeysCard() {
   const { w } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className="keys-card" aria-labelledby="keys-title" onClose={() => panel({ keys: false })}>
       <div className="side-head">

@@ -15,7 +15,9 @@ export function Settings() {
   const { lang, w } = useWords();
   const theme = useZhaotu((state) => state.view.theme);
   const about = useZhaotu((state) => state.about);
-  useEffect(() => document.querySelector<HTMLElement>("#settings-title")?.focus(), []);
+  useEffect(() => {
+    document.querySelector<HTMLElement>("#settings-title")?.focus();
+  }, []);
   const words = { light: w.settings.light, dark: w.settings.dark, system: w.settings.system };
   return (
     <main className="settings" id="canvas">

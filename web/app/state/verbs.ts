@@ -8,6 +8,8 @@ import type { Place, View } from "./state.ts";
 const without = <T>(list: readonly T[], ...gone: readonly T[]) => list.filter((item) => !gone.includes(item));
 const withMore = (list: readonly string[], more: readonly string[]) => [...new Set([...list, ...more])];
 
+/** Goes to the picture from any other screen. */
+export const exploring = (view: View): View => (view.screen === "explore" ? view : { ...view, screen: "explore" });
 /** Selects exactly these. */
 export const select = (view: View, ids: readonly string[]): View => ({ ...view, selected: ids, source: null });
 /** Adds one to the selection, or takes it out. */

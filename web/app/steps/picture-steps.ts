@@ -2,7 +2,7 @@
 import { askAll, askGraph, askNeighbours } from "../api.ts";
 import { drawnIds, totalThings } from "../state/derive.ts";
 import { getState, take, update } from "../state/store.ts";
-import { add, everything, only, remove, select, startOver } from "../state/verbs.ts";
+import { add, everything, exploring, only, remove, select, startOver } from "../state/verbs.ts";
 import { nameOf } from "../words/words.ts";
 import { LIMITS } from "./limits.ts";
 import { learn, troubleOf } from "./read.ts";
@@ -10,15 +10,15 @@ import { tell } from "./tell.ts";
 
 /** Draws a thing beside the others and selects it. */
 export function find(id: string): void {
-  take({ verb: "find", id }, (view) => select(add(view, drawnIds(getState()), [id]), [id]));
+  take({ verb: "find", id }, (view) => select(add(exploring(view), drawnIds(getState()), [id]), [id]));
 }
 
 /** Draws only these and selects them if there is one. */
 export function showOnly(ids: readonly string[]): void {
   const [id] = ids;
   if (id === undefined) return;
-  if (ids.length > 1) take({ verb: "keep", count: ids.length }, (view) => only(view, ids));
-  else take({ verb: "only", id }, (view) => select(only(view, ids), ids));
+  if (ids.length > 1) take({ verb: "keep", count: ids.length }, (view) => only(exploring(view), ids));
+  else take({ verb: "only", id }, (view) => select(only(exploring(view), ids), ids));
 }
 
 /** Takes things off the picture. */

@@ -20,13 +20,7 @@ export function Chip({ evidence }: { readonly evidence: string }) {
   if (!at) return null;
   const { where, offsets } = placeWords(article, at);
   return (
-    <button
-      type="button"
-      className="chip"
-      data-evidence={evidence}
-      aria-pressed={open}
-      onClick={() => openSource(evidence)}
-    >
+    <button type="button" className="chip" data-evidence={evidence} aria-pressed={open} onClick={() => openSource(evidence)}>
       <span className="unseen">{w.source.label} </span>
       {where} <span className="offsets">{offsets}</span>
     </button>

@@ -63,7 +63,7 @@ export const enFrame: FrameWords = {
     source: "Source",
     marks: "Dot = needed end. Dashed = inferred",
     articles: "Said in",
-    both: "both",
+    both: (articles) => (articles === 2 ? "both" : "more than one"),
     any: "all",
   },
   canvas: {

@@ -44,7 +44,7 @@ export const zhFrame = {
     source: "出处",
     marks: "圆点在被需要的一端；虚线＝推断",
     articles: "哪篇文章说的",
-    both: "两篇都说",
+    both: (articles: number): string => (articles === 2 ? "两篇都说" : "不止一篇说"),
     any: "都看",
   },
   canvas: {

@@ -29,7 +29,7 @@ export function ArticleChips() {
         ))}
         {ids.length > 1 && (
           <button type="button" className="pill" aria-pressed={chosen === "both"} onClick={() => chooseArticle("both")}>
-            {w.legend.both} {things.filter((thing) => thing.articles.length > 1).length}
+            {w.legend.both(ids.length)} {things.filter((thing) => thing.articles.length > 1).length}
           </button>
         )}
         {chosen !== null && (

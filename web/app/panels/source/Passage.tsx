@@ -25,7 +25,9 @@ export function Passage(props: Props) {
   const { w } = useWords();
   const mark = useRef<HTMLElement>(null);
   const [from, to] = bounds(props);
-  useEffect(() => mark.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: "center" });
+  }, []);
   if (at.end > text.length) return <p className="source-wait">{w.source.lost}</p>;
   const segments = segmentsOf(text, from, to, spans, at);
   const first = segments.find((segment) => segment.is === "mark");

@@ -1,0 +1,70 @@
+// `npm run screenshots -- [folder]`: the page on the real facts, in both languages and themes and three sizes, as PNG to look at.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { drawn, open, openHouse, placeOf, type House } from "./page/opened.ts";
+
+const folder = process.argv[2] ?? "screenshots";
+const SIZES = { desk: { width: 1440, height: 900 }, small: { width: 1024, height: 768 }, phone: { width: 390, height: 844 } } as const;
+type Size = keyof typeof SIZES;
+type Shot = {
+  readonly name: string;
+  readonly path: string;
+  readonly ready: string;
+  readonly sizes: readonly Size[];
+  readonly hover?: string;
+  readonly search?: string;
+};
+
+const SHOTS: readonly Shot[] = [
+  { name: "first", path: "/explore", ready: ".honest", sizes: ["desk", "small", "phone"] },
+  { name: "card", path: "/explore?sel=zhenxiong-phosphorus-materials-cluster", ready: ".fact", sizes: ["desk", "small", "phone"] },
+  { name: "hover", path: "/explore", ready: ".honest", sizes: ["desk"], hover: "zhenxiong" },
+  { name: "everything", path: "/explore?all=1", ready: ".honest", sizes: ["desk"] },
+  { name: "search", path: "/explore", ready: ".honest", sizes: ["desk", "phone"], search: "hsgy" },
+  {
+    name: "source",
+    path: "/explore?show=hefeng,battery-project,dongtan-park,songxi&src=songxi-2031@35-50",
+    ready: ".passage mark",
+    sizes: ["desk", "phone"],
+  },
+  { name: "no-text", path: "/explore?src=zhaotong-2026@751-785", ready: ".no-text", sizes: ["desk", "small", "phone"] },
+  { name: "table", path: "/explore?table=1&sel=zhaotong", ready: ".drawer tbody tr", sizes: ["desk", "phone"] },
+  { name: "settings", path: "/settings", ready: "#connection", sizes: ["desk"] },
+];
+
+async function take(house: House, shot: Shot, size: Size, lang: string, theme: string): Promise<void> {
+  const path = `${shot.path}${shot.path.includes("?") ? "&" : "?"}lang=${lang}&theme=${theme}`;
+  const { page, errors } = await open(house, path, {
+    viewport: SIZES[size],
+    hasTouch: size === "phone",
+    deviceScaleFactor: size === "phone" ? 2 : 1,
+  });
+  await page.locator(shot.ready).first().waitFor();
+  if (shot.hover !== undefined) {
+    const { x, y } = await placeOf(page, shot.hover);
+    await page.mouse.move(x, y, { steps: 3 });
+  }
+  if (shot.search !== undefined) {
+    await page.locator("#search").fill(shot.search);
+    await page.locator(".found-row").first().waitFor();
+  }
+  if (path.startsWith("/explore") && !(size === "phone" && shot.name === "table")) await drawn(page);
+  await page.waitForTimeout(600);
+  const file = `${shot.name}-${size}-${lang}-${theme}.png`;
+  await page.screenshot({ path: join(folder, file) });
+  process.stdout.write(`${join(folder, file)}${errors.length > 0 ? `  ERRORS: ${errors.join(" | ")}` : ""}\n`);
+  await page.context().close();
+}
+
+mkdirSync(folder, { recursive: true });
+const house = await openHouse(true);
+try {
+  for (const shot of SHOTS) {
+    for (const size of shot.sizes) {
+      await take(house, shot, size, "zh", "light");
+      await take(house, shot, size, "en", "dark");
+    }
+  }
+} finally {
+  await house.close();
+}
