@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { drawn, open, openHouse, placeOf, type House } from "./page/opened.ts";
 
-const folder = process.argv[2] ?? "screenshots";
+const folder = process.argv[2] ?? ".zhaotu/screenshots";
 const SIZES = { desk: { width: 1440, height: 900 }, small: { width: 1024, height: 768 }, phone: { width: 390, height: 844 } } as const;
 type Size = keyof typeof SIZES;
 type Shot = {
