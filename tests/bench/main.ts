@@ -39,7 +39,8 @@ function noteLoading(engine: string, load: LoadTimes): void {
   const bound = load.perRow / load.bare;
   say(`${engine}: ${load.nodes} nodes, ${load.relations} relations. Every way writes the same ones with the same properties, derived`);
   say(`NEEDS included; only the loader reads and checks files, plans, derives, and keeps the ledger: the others are handed ready rows.`);
-  if (bound < 20) say(`Bare UNWIND batches themselves are ${times(bound)} of one MERGE per row here: a loader cannot be much more.`);
+  if (bound < 20)
+    say(`Bare UNWIND batches themselves are ${times(bound)} of one MERGE per row here: no loader on top of them can be much faster.`);
   const against = (what: string, other: number, wanted: number, of: string) => {
     const ratio = other / load.loader;
     note(`${engine}: loader beside ${what}`, `${times(ratio)} (${s(load.loader)} : ${of})`, `>= ${wanted}x`, ratio >= wanted);
