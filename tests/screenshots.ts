@@ -1,4 +1,4 @@
-// `npm run screenshots -- [folder]`: the page on the real facts, in both languages and themes and three sizes, as PNG to look at.
+// `npm run screenshots -- [folder]`: the page on the real facts (sources: on the test articles, whose text is here), in both languages and themes and three sizes, as PNG to look at.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { drawn, open, openHouse, placeOf, type House } from "./page/opened.ts";
@@ -57,14 +57,19 @@ async function take(house: House, shot: Shot, size: Size, lang: string, theme: s
 }
 
 mkdirSync(folder, { recursive: true });
-const house = await openHouse(true);
-try {
-  for (const shot of SHOTS) {
-    for (const size of shot.sizes) {
-      await take(house, shot, size, "zh", "light");
-      await take(house, shot, size, "en", "dark");
+await takeAll(false, (shot) => shot.name !== "source");
+await takeAll(true, (shot) => shot.name === "source");
+
+async function takeAll(own: boolean, wanted: (shot: Shot) => boolean): Promise<void> {
+  const house = await openHouse(own, own);
+  try {
+    for (const shot of SHOTS.filter(wanted)) {
+      for (const size of shot.sizes) {
+        await take(house, shot, size, "zh", "light");
+        await take(house, shot, size, "en", "dark");
+      }
     }
+  } finally {
+    await house.close();
   }
-} finally {
-  await house.close();
 }

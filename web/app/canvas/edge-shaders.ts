@@ -52,7 +52,7 @@ varying float v_marks;
 varying vec4 v_color;
 varying vec4 v_id;
 
-float has(float mark) { return step(1.0, mod(floor(v_marks / mark), 2.0)); }
+float has(float mark) { return step(1.0, mod(floor((v_marks + 0.5) / mark), 2.0)); }
 float inside(float d, float aa) { return 1.0 - smoothstep(-aa, aa, d); }
 
 void main() {

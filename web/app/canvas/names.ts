@@ -94,18 +94,22 @@ export function drawNames(drawing: Drawing): void {
     const sure = always(node.id);
     if (rank(node) < 3 && spot.r < SMALLEST_RADIUS) continue;
     const weight = always(node.id) || node.radius >= LARGEST_RADIUS ? 600 : 400;
-    const lines = linesOf(drawing, node, weight, always(node.id));
     pen.font = font(drawing.palette, weight);
-    const w = Math.max(...lines.map((line) => widthOf(pen, line)));
-    const h = lines.length * LINE;
-    const rects = placesFor(spot, w, h);
     const free = (rect: Rect) =>
       rect.x >= 0 &&
       rect.x + rect.w <= width &&
       !taken.some((other) => crosses(rect, other)) &&
       !bodies.some((body, at) => at !== index && body.w > SMALLEST_RADIUS * 2 && crosses(rect, body));
-    const rect = rects.find(free) ?? (sure ? rects[0] : undefined);
-    if (!rect) continue;
+    // The full name where it fits, else the short one, else the full one over whatever lies there.
+    const choices = (sure ? [true, false] : [false]).flatMap((full) => {
+      const lines = linesOf(drawing, node, weight, full);
+      pen.font = font(drawing.palette, weight);
+      const w = Math.max(...lines.map((line) => widthOf(pen, line)));
+      return placesFor(spot, w, lines.length * LINE).map((rect) => ({ rect, lines }));
+    });
+    const choice = choices.find(({ rect }) => free(rect)) ?? (sure ? choices[0] : undefined);
+    if (!choice) continue;
+    const { rect, lines } = choice;
     taken.push({ x: rect.x - 2, y: rect.y, w: rect.w + 4, h: rect.h });
     names.push({ node, x: rect.x + rect.w / 2, lines, top: rect.y, weight });
   }

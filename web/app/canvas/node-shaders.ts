@@ -58,7 +58,8 @@ float distanceTo(float shape) {
 }
 
 void main() {
-  float shape = floor(v_look / 32.0);
+  float look = floor(v_look + 0.5);
+  float shape = floor(look / 32.0);
   float d = distanceTo(shape);
   #ifdef PICKING_MODE
   if (d > 2.0) discard;
@@ -77,7 +78,7 @@ void main() {
   float side = v_radius * (shape > 0.5 && shape < 1.5 ? 1.0 : 1.16);
   vec2 q = vec2(v_at.x, -v_at.y) / side * ${FILL.toFixed(2)} + 0.5;
   if (v_radius > 6.5 && q.x > 0.0 && q.x < 1.0 && q.y > 0.0 && q.y < 1.0) {
-    float index = mod(v_look, 32.0);
+    float index = mod(look, 32.0);
     vec2 cell = vec2(mod(index, ${COLUMNS.toFixed(1)}), floor(index / ${COLUMNS.toFixed(1)}));
     float mask = texture2D(u_atlas, (cell + q) / vec2(${COLUMNS.toFixed(1)}, ${ROWS.toFixed(1)})).a;
     colour = mix(colour, vec4(v_glyph.rgb, 1.0), mask * smoothstep(6.5, 8.0, v_radius));

@@ -6,7 +6,7 @@ type Margins = { readonly top: number; readonly right: number; readonly bottom: 
 
 /** Room kept free for names and for the furniture of a large or a small canvas. */
 function marginsOf(width: number): Margins {
-  return width < 420 ? { top: 28, right: 62, bottom: 78, left: 40 } : { top: 64, right: 70, bottom: 96, left: 70 };
+  return width < 420 ? { top: 28, right: 62, bottom: 78, left: 40 } : { top: 64, right: 70, bottom: 124, left: 70 };
 }
 
 /** A camera that shows all extents inside the margins; never closer than `closest`. */
