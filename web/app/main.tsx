@@ -1,6 +1,7 @@
 // The page's beginning: ties address, server, keys and screen together.
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { wakeLayout } from "./graph/layout.ts";
 import { Broken } from "./panels/Broken.tsx";
 import { listenToKeys } from "./panels/page-keys.ts";
 import { followHistory, getState, subscribe } from "./state/store.ts";
@@ -21,6 +22,7 @@ import "./styles/screens.css";
 import "./styles/small.css";
 
 followHistory();
+wakeLayout();
 keepReading();
 listenToKeys();
 

@@ -4,10 +4,15 @@ import type { ArrangeJob, Places } from "./arrange.ts";
 let worker: Worker | null = null;
 let last = 0;
 
+/** Starts the thread before anything is asked of it, so that the first picture does not wait for its code. */
+export function wakeLayout(): Worker {
+  worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module", name: "layout" });
+  return worker;
+}
+
 /** Places for the nodes of a job, or null when a newer job was asked for meanwhile. Fails with what stopped the thread. */
 export function askForPlaces(job: Omit<ArrangeJob, "id">): Promise<Places | null> {
-  worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module", name: "layout" });
-  const thread = worker;
+  const thread = wakeLayout();
   const id = ++last;
   return new Promise((resolve, reject) => {
     const done = () => {
