@@ -4,11 +4,9 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  // Glyphs are drawn onto textures by way of data: and blob: images, which the renderer also reads by fetch.
-  "img-src 'self' data: blob:",
-  "connect-src 'self' data:",
-  // The layout's worker is made from a blob.
-  "worker-src 'self' blob:",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
