@@ -16,6 +16,7 @@ import "./styles/search.css";
 import "./styles/side.css";
 import "./styles/canvas.css";
 import "./styles/card.css";
+import "./styles/facts.css";
 import "./styles/source.css";
 import "./styles/table.css";
 import "./styles/screens.css";
