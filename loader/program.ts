@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { GraphError } from "../cypher/port.ts";
 import { MissingFolder } from "../data/files/folders.ts";
 import { checkCommand } from "./commands/check.ts";
+import { coverageCommand } from "./commands/coverage.ts";
 import { exportCommand } from "./commands/export.ts";
 import { loadCommand } from "./commands/load.ts";
 import { locateCommand } from "./commands/locate.ts";
@@ -27,6 +28,7 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
   const commands = [
     loadCommand(shell),
     checkCommand(shell, end),
+    coverageCommand(shell, end),
     exportCommand(shell),
     queryCommand(shell),
     locateCommand(shell),

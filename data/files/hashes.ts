@@ -4,18 +4,19 @@ import type { FactFile } from "./fact-file.ts";
 import { sha256Of } from "./sha256.ts";
 
 /** Raised when the loader writes the same facts differently: loaded graphs then count as stale, older stores are rebuilt. */
-export const STORE_FORMAT = 1;
+export const STORE_FORMAT = 2;
 
 const hashOf = (parts: readonly string[]) => sha256Of(parts.join("\n"));
 
 /**
  * Hash of each article's facts, by article id: its own files and the shared ones (articles, entities, readings).
- * Names and order of files do not matter, their bytes do.
+ * Names and order of files do not matter, their bytes do. Exclusions are never loaded and do not count.
  */
 export function hashFacts(files: readonly FactFile[]): Map<string, string> {
   const shared: string[] = [`store ${STORE_FORMAT}`];
   const own = new Map<string, string[]>();
   for (const { head, lines, sha256 } of files) {
+    if (head?.zhaotu === "exclusions") continue;
     if (head?.article !== undefined) own.set(head.article, [...(own.get(head.article) ?? []), sha256]);
     else shared.push(sha256);
     if (head?.zhaotu === "articles") for (const { json } of lines) addArticle(own, json);

@@ -57,6 +57,12 @@ export const SETTINGS: readonly Setting[] = [
     en: `Further folders with fact files, separated by "${delimiter}"`,
   },
   {
+    name: "ZHAOTU_WITHOUT_PRIVATE",
+    fallback: null,
+    zh: "设为 1：服务对谁都不显示个人，连同关于他们的事实",
+    en: "1: the server leaves private persons out for everyone, with every fact about them",
+  },
+  {
     name: "ZHAOTU_LOG_LEVEL",
     fallback: "info",
     zh: `服务日志的级别：${LOG_LEVELS.join("、")}`,
@@ -94,6 +100,10 @@ const schema = z.object({
   ZHAOTU_ALLOW_HOSTS: listOf(","),
   ZHAOTU_STORE: z.string(),
   ZHAOTU_DATA: listOf(delimiter),
+  ZHAOTU_WITHOUT_PRIVATE: z
+    .enum(["0", "1"])
+    .optional()
+    .transform((given) => given === "1"),
   ZHAOTU_LOG_LEVEL: z.enum(LOG_LEVELS),
 });
 
@@ -107,6 +117,7 @@ const WANTED: Readonly<Record<string, { zh: string; en: string }>> = {
   HOST: { zh: "一个地址或主机名，如 127.0.0.1", en: "an address or host name such as 127.0.0.1" },
   PORT: { zh: "0 到 65535 的整数", en: "an integer from 0 to 65535" },
   ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符，不含空格", en: "at least 16 visible ASCII characters without blanks" },
+  ZHAOTU_WITHOUT_PRIVATE: { zh: "1 或 0", en: "1 or 0" },
   ZHAOTU_LOG_LEVEL: { zh: LOG_LEVELS.join("、"), en: LOG_LEVELS.join(", ") },
 };
 

@@ -1,5 +1,6 @@
 // What a line of a fact file may hold. One line, one fact; the first line of a file says what it is.
 import { z } from "zod";
+import { EXCLUSION_REASONS } from "./exclusions.ts";
 import { ENTITY_KINDS } from "./kinds.ts";
 import { RELATION_NAMES } from "./relations.ts";
 import { id } from "./ids.ts";
@@ -10,7 +11,16 @@ import { period, point, timeBasis } from "./time.ts";
 /** Format of fact files; a file of another format is migrated or refused by name. */
 export const FACT_FORMAT = 1;
 
-export const FILE_CONTENTS = ["articles", "entities", "mentions", "relations", "targets", "observations", "readings"] as const;
+export const FILE_CONTENTS = [
+  "articles",
+  "entities",
+  "mentions",
+  "relations",
+  "targets",
+  "observations",
+  "readings",
+  "exclusions",
+] as const;
 export type FileContent = (typeof FILE_CONTENTS)[number];
 
 /** First line of every fact file: `{"zhaotu":"relations","format":1,"article":"zhaotong-2026"}`. */
@@ -48,11 +58,19 @@ const entityFact = z.strictObject({
   pinyin: words.optional(),
   group: z.literal(true).optional(),
   count: z.int().positive().optional(),
+  /** When an event took place, as exact as the page has it. */
+  date: period.optional(),
+  dateBasis: timeBasis.optional(),
+  /** A person whom an article names without an office or a byline. Only for `Person`. */
+  private: z.literal(true).optional(),
   note: words.optional(),
   noteEn: words.optional(),
 });
 
-const mentionFact = z.strictObject({ mention: id, at });
+/** Where an entity is named. `not`: places where the characters of its name stand and something else is meant. */
+const mentionFact = z
+  .strictObject({ mention: id, at: z.array(spanText), not: z.array(spanText).min(1).optional() })
+  .refine((fact) => fact.at.length > 0 || fact.not !== undefined, { path: ["at"], error: "nowhere" });
 
 const relationFact = z.strictObject({
   from: id,
@@ -106,6 +124,15 @@ const observationFact = z.strictObject({
 /** How a name is read where a dictionary would guess wrong; syllables with tone marks, one per character. */
 const readingFact = z.strictObject({ text: words, pinyin: words });
 
+/** Characters that look like a fact and are none. `of` names the fact or entity that says the same already. */
+const exclusionFact = z.strictObject({
+  exclude: z.enum(EXCLUSION_REASONS),
+  at,
+  of: id.optional(),
+  because: words.optional(),
+  becauseEn: words.optional(),
+});
+
 export type ArticleFact = z.infer<typeof articleFact>;
 export type EntityFact = z.infer<typeof entityFact>;
 export type MentionFact = z.infer<typeof mentionFact>;
@@ -113,6 +140,7 @@ export type RelationFact = z.infer<typeof relationFact>;
 export type TargetFact = z.infer<typeof targetFact>;
 export type ObservationFact = z.infer<typeof observationFact>;
 export type ReadingFact = z.infer<typeof readingFact>;
+export type ExclusionFact = z.infer<typeof exclusionFact>;
 
 /** The schema of a line, by what its file holds. */
 export const FACT_SCHEMAS = {
@@ -123,4 +151,5 @@ export const FACT_SCHEMAS = {
   targets: targetFact,
   observations: observationFact,
   readings: readingFact,
+  exclusions: exclusionFact,
 } as const;

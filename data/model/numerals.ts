@@ -89,7 +89,7 @@ function parts(run: string): number[] {
 }
 
 /** Every number that the characters can be read as: digits, numerals, fractions, tenths and words such as 翻番. */
-function numbersIn(characters: string): Set<number> {
+export function numbersIn(characters: string): Set<number> {
   const text = narrow(characters).replaceAll("*", "");
   const found = new Set<number>();
   // Columns tear numbers apart and set others side by side: both with blanks and without.

@@ -3,15 +3,17 @@
 export type QuotePlace = { readonly start: number; readonly end: number };
 
 const IGNORED = /[\s*\uFEFF\u3000]/u;
+const IGNORED_IN_NAMES = /[\s*\uFEFF\u3000“”‘’"'「」『』]/u;
 
-type Folded = { readonly text: string; readonly origin: readonly number[] };
+/** Text without the characters that do not count, and where each kept one stands. */
+export type Folded = { readonly text: string; readonly origin: readonly number[] };
 
-function fold(text: string): Folded {
+function fold(text: string, ignored = IGNORED): Folded {
   let kept = "";
   const origin: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
-    if (IGNORED.test(unit)) continue;
+    if (ignored.test(unit)) continue;
     kept += unit;
     origin.push(i);
   }
@@ -44,5 +46,15 @@ export function findQuote(text: string, quote: string): QuotePlace[] {
 
 /** Characters without blanks, quotation marks and `*`: how a mention is compared with a name or alias. */
 export function foldName(text: string): string {
-  return text.replace(/[\s*\uFEFF\u3000“”‘’"'「」『』]/gu, "");
+  return fold(text, IGNORED_IN_NAMES).text;
+}
+
+/** A text without blanks, line breaks and `*`, and where each kept character stands: torn words are whole in it. */
+export function foldText(text: string): Folded {
+  return fold(text);
+}
+
+/** A page as `foldName` leaves it, with the place of every kept character: names are found in it across torn lines. */
+export function foldPage(text: string): Folded {
+  return fold(text, IGNORED_IN_NAMES);
 }

@@ -18,6 +18,8 @@ export type RelationType = {
   readonly backward: Wording;
   readonly usualFrom: readonly Kind[] | "any";
   readonly usualTo: readonly Kind[] | "any";
+  /** Two of one kind are usual too, whatever it is. */
+  readonly sameKind?: true;
   /** Other kinds are refused, not only reported. */
   readonly strict?: true;
   /** Holds both ways and is stored once. */

@@ -23,6 +23,7 @@ export function endsAreUsual(name: RelationName, from: Kind, to: Kind): boolean 
   const type = relationType(name);
   const fits = (kinds: readonly Kind[] | "any", kind: Kind) => kinds === "any" || kinds.includes(kind);
   return (
+    (type.sameKind === true && from === to) ||
     (fits(type.usualFrom, from) && fits(type.usualTo, to)) ||
     (type.symmetric === true && fits(type.usualFrom, to) && fits(type.usualTo, from))
   );

@@ -6,6 +6,7 @@ const none = (): NeedSense => null;
 const startNeeds = (): NeedSense => "start";
 const endNeeds = (): NeedSense => "end";
 const MEASURED: ReadonlySet<Kind> = new Set<Kind>(["Project", "Park", "Infrastructure", "Site", "Policy", "Product", "Industry"]);
+const LOCATED: readonly Kind[] = ["Place", "Park", "Site", "Project", "Infrastructure", "Organization"];
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 
@@ -16,7 +17,8 @@ export const RELATIONS = {
     forward: w("属于", "is part of"),
     backward: w("包含", "contains"),
     usualFrom: "any",
-    usualTo: "any",
+    usualTo: ["Policy", "Industry", "Park", "Site", "Project", "Organization", "Event"],
+    sameKind: true,
     need: none,
   },
   LOCATED_IN: {
@@ -24,7 +26,7 @@ export const RELATIONS = {
     forward: w("位于", "is located in"),
     backward: w("境内有", "is the location of"),
     usualFrom: "any",
-    usualTo: ["Place", "Park", "Site"],
+    usualTo: ["Place", "Park", "Site", "Organization"],
     need: (from, to) => (from === "Project" && to === "Park" ? "start" : null),
   },
   CONNECTS: {
@@ -39,8 +41,8 @@ export const RELATIONS = {
     family: "structure",
     forward: w("邻近", "is near"),
     backward: w("邻近", "is near"),
-    usualFrom: ["Place", "Site"],
-    usualTo: ["Place", "Site"],
+    usualFrom: LOCATED,
+    usualTo: LOCATED,
     symmetric: true,
     need: none,
   },
@@ -162,7 +164,7 @@ export const RELATIONS = {
     family: "trade",
     forward: w("被列为", "is designated as"),
     backward: w("被列为它的是", "is the title of"),
-    usualFrom: ["Place", "Park", "Site", "Project", "Infrastructure", "Company"],
+    usualFrom: ["Place", "Park", "Site", "Project", "Infrastructure", "Company", "Industry"],
     usualTo: ["Brand", "Policy"],
     need: none,
   },
@@ -178,7 +180,7 @@ export const RELATIONS = {
     family: "trade",
     forward: w("适用于", "applies to"),
     backward: w("适用于它的是", "is subject to"),
-    usualFrom: ["Policy", "Project", "Event"],
+    usualFrom: ["Policy", "Project", "Event", "Target"],
     usualTo: "any",
     need: none,
   },

@@ -3,11 +3,23 @@ import type { ArticleText } from "../../data/files/article-texts.ts";
 import { byPlace, type Fault, type Words } from "../read/fault.ts";
 import type { Facts, Reading } from "../read/facts.ts";
 import { checkContext, type CheckContext } from "./context.ts";
+import { circles } from "./rules/circles.ts";
+import { eventDates } from "./rules/dates.ts";
+import { mixedDimensions, mixedNatures } from "./rules/dimensions.ts";
 import { duplicateRelations, fieldRelations, figureEnds, strictEnds, unusualEnds } from "./rules/ends.ts";
+import { namelessRepetitions, spokenQuantities } from "./rules/exclusions.ts";
 import { figureFields, unknownUnits, unquotedValues } from "./rules/figures.ts";
 import { danglingIds, duplicateIds, unknownArticles } from "./rules/ids.ts";
+import { chineseInEnglish, chineseWithoutHan, oneLanguageOnly } from "./rules/languages.ts";
 import { duplicateMentions, unmentioned, wrongMentions } from "./rules/mentions.ts";
+import { missingMentions } from "./rules/missing-mentions.ts";
 import { unnamedEnds } from "./rules/named-ends.ts";
+import { namedOnlyInside, nestedMentions, sharedMentions } from "./rules/names-in-names.ts";
+import { targetsOfArticles, targetsWithoutDeadline } from "./rules/notes.ts";
+import { orphans, unmeasured } from "./rules/orphans.ts";
+import { sameNames } from "./rules/same-names.ts";
+import { guessedReadings, wrongPinyin, wrongReadings } from "./rules/sounds.ts";
+import { privateNames, privateThings } from "./rules/private.ts";
 import { longSpans, spansBeyondArticle, wrongHashes, wrongPieces } from "./rules/spans.ts";
 
 type Rule = (context: CheckContext) => Fault[];
@@ -26,23 +38,50 @@ const FAULT_RULES: readonly Rule[] = [
   wrongPieces,
   wrongMentions,
   duplicateMentions,
+  nestedMentions,
   unquotedValues,
   unknownUnits,
   figureFields,
+  eventDates,
+  mixedDimensions,
+  wrongPinyin,
+  wrongReadings,
+  privateThings,
+  namelessRepetitions,
+  spokenQuantities,
 ];
-const WARNING_RULES: readonly Rule[] = [unusualEnds, unnamedEnds, unmentioned];
+const WARNING_RULES: readonly Rule[] = [
+  unusualEnds,
+  unnamedEnds,
+  unmentioned,
+  orphans,
+  unmeasured,
+  mixedNatures,
+  sharedMentions,
+  missingMentions,
+  oneLanguageOnly,
+  chineseInEnglish,
+  chineseWithoutHan,
+  guessedReadings,
+  sameNames,
+  circles,
+  privateNames,
+];
+const NOTE_RULES: readonly Rule[] = [targetsWithoutDeadline, targetsOfArticles, namedOnlyInside];
 
 /** Proofs that need an article's text and did not run for want of it. */
 type NotRun = { readonly article: string; readonly proofs: Words };
 
 const PROOFS: Words = {
-  zh: "出处的校验、出处是否写着名称、引文里有没有那个数、关系的引文写没写到两端",
-  en: "hashes of places, mentions against names, values in their quotes, ends named in the quotes of relations",
+  zh: "出处的校验、出处是否写着名称、引文里有没有那个数、关系的引文写没写到两端、名称出现的地方是不是都记下了",
+  en: "hashes of places, mentions against names, values in their quotes, ends named in the quotes of relations, names that no mention covers",
 };
 
 export type CheckReport = {
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
+  /** What is not wrong and a reader should know. */
+  readonly notes: readonly Fault[];
   readonly notRun: readonly NotRun[];
   readonly counts: Readonly<Record<keyof Facts, number>>;
 };
@@ -54,6 +93,7 @@ export function checkFacts(reading: Reading, texts: ReadonlyMap<string, ArticleT
   return {
     faults: [...reading.faults, ...FAULT_RULES.flatMap((rule) => rule(context))].toSorted(byPlace),
     warnings: WARNING_RULES.flatMap((rule) => rule(context)).toSorted(byPlace),
+    notes: NOTE_RULES.flatMap((rule) => rule(context)).toSorted(byPlace),
     notRun: [...context.articles.keys()]
       .filter((article) => !texts.has(article))
       .toSorted()
@@ -66,6 +106,7 @@ export function checkFacts(reading: Reading, texts: ReadonlyMap<string, ArticleT
       relations: facts.relations.length,
       targets: facts.targets.length,
       observations: facts.observations.length,
+      exclusions: facts.exclusions.length,
     },
   };
 }

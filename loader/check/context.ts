@@ -51,9 +51,9 @@ function firsts<T>(placed: readonly Placed<T>[], idOf: (fact: T) => string): Map
 type PlacedSpan = { readonly span: Span; readonly written: string; readonly article: string; readonly place: FactPlace };
 
 function allSpans(facts: Facts): PlacedSpan[] {
-  return [facts.mentions, facts.relations, facts.targets, facts.observations].flatMap((placed) =>
+  return [facts.mentions, facts.relations, facts.targets, facts.observations, facts.exclusions].flatMap((placed) =>
     placed.flatMap(({ fact, article, place }) =>
-      fact.at.flatMap((written) => {
+      [...fact.at, ...(("not" in fact ? fact.not : undefined) ?? [])].flatMap((written) => {
         const span = parseSpan(written);
         return span === null ? [] : [{ span, written, article, place }];
       }),

@@ -32,3 +32,21 @@ export function findArticle(reading: Reading, name: string): ArticleFact {
       : { zh: `没有文章“${name}”。现有:\n${list}`, en: `there is no article "${name}". There are:\n${list}` },
   );
 }
+
+/** The end of a command that needs texts of articles that are not at hand. */
+export function noText(articles: readonly string[], { settings }: Shell): CommandError {
+  const folder = settings.ARTICLES_DIR;
+  const [zh, en] = [articles.join("、"), articles.join(", ")];
+  return new CommandError(
+    2,
+    folder === undefined
+      ? {
+          zh: `没有 ${zh} 的原文：把环境变量 ARTICLES_DIR 设为放原文的文件夹。`,
+          en: `the text of ${en} is not at hand: set ARTICLES_DIR to the folder with the articles' texts.`,
+        }
+      : {
+          zh: `${folder} 里没有 ${zh} 的原文（按 sha256 认，文件要一字不差）。`,
+          en: `no file in ${folder} is the text of ${en} (known by its sha256: it must be exact to the byte).`,
+        },
+  );
+}

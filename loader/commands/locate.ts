@@ -4,7 +4,7 @@ import { printEvidence, printSpan, spanOf } from "../../data/model/locator.ts";
 import { findQuote, type QuotePlace } from "../../data/model/quote.ts";
 import { formatRows } from "../print/rows.ts";
 import { CommandError, type Shell } from "../shell.ts";
-import { findArticle, readAll } from "./facts-at-hand.ts";
+import { findArticle, noText, readAll } from "./facts-at-hand.ts";
 import { newCommand, type Format } from "./options.ts";
 
 const WORDS = {
@@ -24,7 +24,7 @@ export function locateCommand(shell: Shell): Command {
       const { reading, texts } = readAll(shell);
       const { article } = findArticle(reading, name);
       const text = texts.get(article)?.text;
-      if (text === undefined) throw noText(article, shell);
+      if (text === undefined) throw noText([article], shell);
       const place = onlyPlace(findQuote(text, quote), text, article);
       const row = { at: printSpan(spanOf(text, place.start, place.end)), evidence: printEvidence(article, place) };
       await shell.print(formatRows(format, ["at", "evidence"], [row]));
@@ -50,20 +50,4 @@ function onlyPlace(places: readonly QuotePlace[], text: string, article: string)
 function around(text: string, { start, end }: QuotePlace): string {
   const plain = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/g, "");
   return `…${plain(start - CONTEXT, start)}[[${plain(start, end)}]]${plain(end, end + CONTEXT)}…`;
-}
-
-function noText(article: string, { settings }: Shell): CommandError {
-  const folder = settings.ARTICLES_DIR;
-  return new CommandError(
-    2,
-    folder === undefined
-      ? {
-          zh: `没有 ${article} 的原文：把环境变量 ARTICLES_DIR 设为放原文的文件夹。`,
-          en: `the text of ${article} is not at hand: set ARTICLES_DIR to the folder with the articles' texts.`,
-        }
-      : {
-          zh: `${folder} 里没有 ${article} 的原文（按 sha256 认，文件要一字不差）。`,
-          en: `no file in ${folder} is the text of ${article} (known by its sha256: it must be exact to the byte).`,
-        },
-  );
 }

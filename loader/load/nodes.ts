@@ -38,6 +38,9 @@ export function entityNode(fact: EntityFact, soundOf: SoundOf, kept: Kept): Node
     noteEn: fact.noteEn,
     group: fact.group,
     count: fact.count,
+    date: fact.date,
+    dateBasis: fact.dateBasis,
+    private: fact.private,
   });
   return { id: fact.entity, kind: fact.kind, properties };
 }

@@ -34,6 +34,7 @@ export function indexFacts(facts: Facts): FactIndex {
 
 function* allStatements(facts: Facts): Generator<Statement> {
   for (const { fact, article } of facts.mentions) {
+    if (fact.at.length === 0) continue;
     yield { from: fact.mention, type: "MENTIONED_IN", to: article, contribution: plainContribution(article, evidenceOf(article, fact.at)) };
   }
   for (const { fact, article } of facts.relations) {

@@ -1,9 +1,16 @@
 // Prints what a check found: every fault and warning with its place, what is wrong, and what would be right.
 import type { CheckReport } from "../check/check.ts";
-import type { Fault, Language } from "../read/fault.ts";
+import type { Fault, Language, Words } from "../read/fault.ts";
 import { formatRows, type Format } from "./rows.ts";
 
-type Level = "fault" | "warning";
+type Level = "fault" | "warning" | "note";
+
+/** What a kind of note counts, in words. */
+const NOTE_WORDS: Readonly<Record<string, Words>> = {
+  "no-deadline": { zh: "没有期限的目标", en: "targets without a deadline" },
+  "article-sets": { zh: "只由文章设定的目标", en: "targets that only an article sets" },
+  "only-inside": { zh: "只在更长的名称里出现的实体", en: "entities named only inside longer names" },
+};
 
 /** Faults as a person reads them, two lines each. */
 export function faultLines(faults: readonly Fault[], lang: Language): string {
@@ -23,11 +30,23 @@ function countLine({ faults, warnings, counts }: CheckReport, lang: Language): s
     : `${articles} articles, ${entities} entities, ${relations} relation lines, ${targets} targets, ${observations} observations: ${faults.length} faults, ${warnings.length} warnings\n`;
 }
 
-/** The whole report in a format. */
-export function formatReport(report: CheckReport, format: Format, lang: Language): string {
+/** How many notes of each kind, and how to list them. */
+function noteLine(notes: readonly Fault[], lang: Language): string {
+  if (notes.length === 0) return "";
+  const counts = new Map<string, number>();
+  for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const parts = [...counts].map(([code, count]) => `${NOTE_WORDS[code]?.[lang] ?? code} ${count}`);
+  return lang === "zh"
+    ? `说明（zhaotu check --notes 逐条列出）：${parts.join("，")}\n`
+    : `Notes (zhaotu check --notes lists them): ${parts.join(", ")}\n`;
+}
+
+/** The whole report in a format. The table lists notes only `withNotes`, else it counts them. */
+export function formatReport(report: CheckReport, format: Format, lang: Language, withNotes = false): string {
   const all: [Level, Fault][] = [
     ...report.faults.map((fault): [Level, Fault] => ["fault", fault]),
     ...report.warnings.map((fault): [Level, Fault] => ["warning", fault]),
+    ...report.notes.map((fault): [Level, Fault] => ["note", fault]),
   ];
   if (format === "csv")
     return formatRows(
@@ -40,6 +59,7 @@ export function formatReport(report: CheckReport, format: Format, lang: Language
     const lists = {
       faults: report.faults.map((fault) => flat(fault, lang)),
       warnings: report.warnings.map((fault) => flat(fault, lang)),
+      notes: report.notes.map((fault) => flat(fault, lang)),
       notRun,
       counts: report.counts,
     };
@@ -47,14 +67,21 @@ export function formatReport(report: CheckReport, format: Format, lang: Language
   }
   const titles =
     lang === "zh"
-      ? { faults: "错误", warnings: "提醒（可能没错，请看一看）", notRun: "未运行：没有原文" }
-      : { faults: "Faults", warnings: "Warnings (perhaps right: have a look)", notRun: "not run: no text" };
+      ? { faults: "错误", warnings: "提醒（可能没错，看一看）", notes: "说明（没有错，读的人应当知道）", notRun: "未运行：没有原文" }
+      : {
+          faults: "Faults",
+          warnings: "Warnings (perhaps right: have a look)",
+          notes: "Notes (nothing wrong, but good to know)",
+          notRun: "not run: no text",
+        };
   const part = (title: string, body: string) => (body === "" ? "" : `${title}\n${body}\n`);
   const notRun = report.notRun.map(({ article, proofs }) => `${titles.notRun} · ${article}: ${proofs[lang]}\n`).join("");
   return (
+    (withNotes ? part(titles.notes, faultLines(report.notes, lang)) : "") +
     part(titles.warnings, faultLines(report.warnings, lang)) +
     part(titles.faults, faultLines(report.faults, lang)) +
     notRun +
+    (withNotes ? "" : noteLine(report.notes, lang)) +
     countLine(report, lang)
   );
 }

@@ -1,5 +1,6 @@
 // Prints rows as a table for people, or as JSON or CSV for programs.
 import type { GraphValue, Row } from "../../cypher/port.ts";
+import { csvLine, plainText } from "./csv.ts";
 import { cutTo, displayWidth, padTo } from "./width.ts";
 
 export const FORMATS = ["table", "json", "csv"] as const;
@@ -11,7 +12,7 @@ const WIDEST_CELL = 60;
 /** Rows in a format, with a line break at the end; JSON is one array with a row per line. An empty table is nothing. */
 export function formatRows(format: Format, columns: readonly string[], rows: readonly Row[]): string {
   if (format === "json") return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => jsonRow(columns, row)).join(",\n")}\n]\n`;
-  if (format === "csv") return [columns, ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))].map(csvLine).join("");
+  if (format === "csv") return [columns, ...rows.map((row) => columns.map((column) => csvCell(row[column] ?? null)))].map(csvLine).join("");
   return table(
     columns,
     rows.map((row) => columns.map((column) => tableCell(row[column] ?? null))),
@@ -39,9 +40,8 @@ function cell(value: GraphValue): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** One line of CSV (RFC 4180), ended by CR LF. */
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(",")}\r\n`;
+function csvCell(value: GraphValue): string {
+  return typeof value === "number" ? String(value) : plainText(cell(value));
 }
 
 function table(columns: readonly string[], rows: readonly string[][]): string {

@@ -8,6 +8,7 @@ import {
   FILE_CONTENTS,
   type ArticleFact,
   type EntityFact,
+  type ExclusionFact,
   type FileContent,
   type MentionFact,
   type ObservationFact,
@@ -30,6 +31,7 @@ export type Facts = {
   readonly relations: Placed<RelationFact>[];
   readonly targets: Placed<TargetFact>[];
   readonly observations: Placed<ObservationFact>[];
+  readonly exclusions: Placed<ExclusionFact>[];
 };
 
 /** What was read: the facts, the files, the faults, and ids that stand on lines with faults (so that they do not count as missing). */
@@ -40,12 +42,21 @@ export type Reading = {
   readonly brokenIds: ReadonlySet<string>;
 };
 
-const IN_ARTICLE: ReadonlySet<FileContent> = new Set<FileContent>(["mentions", "relations", "targets", "observations"]);
+const IN_ARTICLE: ReadonlySet<FileContent> = new Set<FileContent>(["mentions", "relations", "targets", "observations", "exclusions"]);
 const ID_FIELDS = ["entity", "target", "observation"];
 
 /** Reads all fact files below the folders; messages show paths from `from`. Throws `MissingFolder`. */
 export function readFacts(folders: readonly string[], from: string): Reading {
-  const facts: Facts = { articles: [], entities: [], readings: [], mentions: [], relations: [], targets: [], observations: [] };
+  const facts: Facts = {
+    articles: [],
+    entities: [],
+    readings: [],
+    mentions: [],
+    relations: [],
+    targets: [],
+    observations: [],
+    exclusions: [],
+  };
   const faults: Fault[] = [];
   const brokenIds = new Set<string>();
   const files = findFactFiles(folders).map((path) => readFactFile(path));
@@ -100,7 +111,7 @@ function textOf(json: unknown, field: string): string {
 function itemOf(json: unknown): string {
   if (textOf(json, "relation") !== "" || textOf(json, "from") !== "")
     return ["from", "relation", "to"].map((field) => textOf(json, field) || "?").join(" ");
-  return ["article", ...ID_FIELDS, "mention", "text"].map((field) => textOf(json, field)).find((text) => text !== "") ?? "";
+  return ["article", ...ID_FIELDS, "mention", "text", "exclude"].map((field) => textOf(json, field)).find((text) => text !== "") ?? "";
 }
 
 function headFault({ head, first }: FactFile, name: string): Fault | null {

@@ -12,6 +12,10 @@ const FORMS: Readonly<Record<string, Words>> = {
     zh: "形如 1203-1240~9f86d081，止在起之后（用 zhaotu locate 得到）",
     en: "like 1203-1240~9f86d081, the end after the start (zhaotu locate prints it)",
   },
+  nowhere: {
+    zh: "写上它被提到的地方；at 只在有 not 时可以是空的",
+    en: "the places where it is mentioned; at may be empty only where there is not",
+  },
   time: { zh: "YYYY、YYYY-MM 或 YYYY-MM-DD(时段写作 起/止)", en: "YYYY, YYYY-MM or YYYY-MM-DD (a period as from/to)" },
 };
 

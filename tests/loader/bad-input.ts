@@ -200,6 +200,15 @@ export const CASES: readonly Case[] = [
     right: /望山公司/,
   },
   {
+    what: "private thing that is no person",
+    file: "entities.jsonl",
+    change: replace('"name":"禾丰公司"', '"private":true,"name":"禾丰公司"'),
+    code: "private",
+    line: 4,
+    wrong: /Company/,
+    right: /drop private/,
+  },
+  {
     what: "no head",
     file: RELATIONS,
     change: (text) => text.slice(text.indexOf("\n") + 1),

@@ -73,11 +73,26 @@ describe("warnings", () => {
     const { faults, warnings } = checkOwn(folder);
     expect(faults).toEqual([]);
     expect(warnings.map(({ code, line }) => `${code} ${line}`).toSorted()).toEqual([
+      "missing-mention 11",
+      "orphan 11",
       "unmentioned 11",
       "unnamed-ends 9",
       "unusual-ends 4",
       "unusual-ends 9",
     ]);
+  });
+
+  test("a note that names a private person: it would go when they are left out", () => {
+    const folder = copyFacts();
+    changeFile(folder, "entities.jsonl", (text) =>
+      text
+        .replace('"nameEn":"Lin Yizhou"', '"nameEn":"Lin Yizhou","private":true')
+        .replace('"nameEn":"South Canal"', '"nameEn":"South Canal","note":"另有一说","noteEn":"Dug by LIN YIZHOU"'),
+    );
+    const { faults, warnings } = checkOwn(folder);
+    expect(faults).toEqual([]);
+    const named = warnings.filter(({ code }) => code === "private-name");
+    expect(named.map(({ line, wrong }) => `${line} ${wrong.en}`)).toEqual(["9 this names the private person “lin yizhou”"]);
   });
 
   test("files that end without a line break, with empty lines or Windows line ends read the same", () => {

@@ -66,6 +66,20 @@ test("check speaks both languages, and names the proofs that did not run", async
   });
 });
 
+test("check counts the notes, lists them when asked, and never fails for them", async () => {
+  const [counted, listed, json, csv] = await Promise.all(
+    [[], ["--notes"], ["--format", "json"], ["--format", "csv"]].map((more) => zhaotu(["check", ...more], env)),
+  );
+  for (const ended of [counted, listed, json, csv]) expect(ended?.code).toBe(0);
+  expect(counted?.out).toMatch(/^Notes \(zhaotu check --notes lists them\): .*targets without a deadline \d+/m);
+  expect(counted?.out).not.toContain("t31-smoke-free");
+  expect(listed?.out).toMatch(/t31-smoke-free\n {2}the target “创建“无烟城市”” has no deadline → /);
+  expect(listed?.out).not.toContain("--notes");
+  const { notes } = JSON.parse(json?.out ?? "") as { notes: object[] };
+  expect(notes).toContainEqual(expect.objectContaining({ item: "t31-smoke-free", code: "no-deadline" }));
+  expect(csv?.out).toMatch(/\r\nnote,.*t31-smoke-free,no-deadline/);
+}, 60_000);
+
 describe("locate", () => {
   test("finds a quotation across breaks, prints place and evidence", async () => {
     const ended = await zhaotu(["locate", "产能达到[[一百二十万套]]", "--article", A, "--format", "json"], env);
@@ -147,7 +161,8 @@ test("help and version, in both languages", async () => {
   const [help, zh, load, version] = await Promise.all(
     [["--help"], ["--help", "--lang", "zh"], ["load", "--help"], ["--version"]].map((args) => zhaotu(args, env)),
   );
-  for (const command of ["load", "check", "export", "query", "locate", "status", "reset"]) expect(help?.out).toContain(`\n  ${command} `);
+  for (const command of ["load", "check", "coverage", "export", "query", "locate", "status", "reset"])
+    expect(help?.out).toContain(`\n  ${command} `);
   expect(zh?.out).toMatch(/用法:[\s\S]*载入/);
   expect(load?.out).toMatch(/--article[\s\S]*--engine|--engine[\s\S]*--article/);
   expect(version?.out).toMatch(/^\d+\.\d+\.\d+\n$/);

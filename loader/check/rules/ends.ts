@@ -25,11 +25,15 @@ const usual = (kinds: readonly string[] | "any") => (kinds === "any" ? "*" : kin
 function endsFault({ fact, place }: Placed<RelationFact>, ends: Ends, code: string): Fault {
   const type = relationType(fact.relation);
   const allowed = `${usual(type.usualFrom)} → ${usual(type.usualTo)}`;
+  const same = type.sameKind === true ? { zh: "，或两端同类", en: ", or two of one kind" } : { zh: "", en: "" };
   return faultAt(
     place,
     code,
     { zh: `${fact.relation} 从 ${ends.from} 到 ${ends.to}`, en: `${fact.relation} from ${ends.from} to ${ends.to}` },
-    { zh: `通常是 ${allowed}；看看方向、类型和实体的种类`, en: `usually ${allowed}; look at the direction, the type and the kinds` },
+    {
+      zh: `通常是 ${allowed}${same.zh}；看看方向、类型和实体的种类`,
+      en: `usually ${allowed}${same.en}; look at the direction, the type and the kinds`,
+    },
   );
 }
 

@@ -49,6 +49,7 @@ export function danglingIds({ facts, kinds, brokenIds }: CheckContext): Fault[] 
   return [
     ...facts.relations.flatMap(({ fact, place }) => [...check(place, "from", [fact.from]), ...check(place, "to", [fact.to])]),
     ...facts.mentions.flatMap(({ fact, place }) => check(place, "mention", [fact.mention])),
+    ...facts.exclusions.flatMap(({ fact, place }) => check(place, "of", fact.of === undefined ? [] : [fact.of])),
     ...facts.targets.flatMap(({ fact, place }) => [
       ...check(place, "indicator", [fact.indicator]),
       ...check(place, "about", fact.about),
@@ -64,7 +65,7 @@ export function danglingIds({ facts, kinds, brokenIds }: CheckContext): Fault[] 
 /** Files that belong to an article that no line of articles describes. One fault per file. */
 export function unknownArticles({ facts, articles, brokenIds }: CheckContext): Fault[] {
   const files = new Map<string, { article: string; place: FactPlace }>();
-  for (const { article, place } of [...facts.mentions, ...facts.relations, ...facts.targets, ...facts.observations]) {
+  for (const { article, place } of [...facts.mentions, ...facts.relations, ...facts.targets, ...facts.observations, ...facts.exclusions]) {
     if (!articles.has(article) && !brokenIds.has(article) && !files.has(place.file))
       files.set(place.file, { article, place: { ...place, line: 1, item: article } });
   }

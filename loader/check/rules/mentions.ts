@@ -6,7 +6,8 @@ import { namesOf, quotedCharacters, type CheckContext } from "../context.ts";
 /** Mentions whose characters are neither name nor alias. Blanks, quotation marks and `*` do not count. */
 export function wrongMentions(context: CheckContext): Fault[] {
   return context.facts.mentions.flatMap(({ fact, article, place }) => {
-    const quoted = quotedCharacters(context, article, fact.at);
+    const places = [...fact.at, ...(fact.not ?? [])];
+    const quoted = quotedCharacters(context, article, places);
     const names = namesOf(context, fact.mention);
     if (quoted.length === 0 || names.length === 0) return [];
     const folded = new Set(names.map(foldName));
@@ -18,8 +19,8 @@ export function wrongMentions(context: CheckContext): Fault[] {
           place,
           "wrong-mention",
           {
-            zh: `${fact.at[index]} 处是“${shown}”，不是 ${fact.mention} 的名称或别名`,
-            en: `“${shown}” at ${fact.at[index]} is neither name nor alias of ${fact.mention}`,
+            zh: `${places[index]} 处是“${shown}”，不是 ${fact.mention} 的名称或别名`,
+            en: `“${shown}” at ${places[index]} is neither name nor alias of ${fact.mention}`,
           },
           {
             zh: `把它加到别名里，或改正出处（名称：${names.join("、")}）`,
@@ -53,12 +54,20 @@ export function duplicateMentions({ facts }: CheckContext): Fault[] {
   });
 }
 
-/** Entities that no article mentions. An indicator that a figure measures may go without: its name is our own. */
+/**
+ * Entities that no article mentions. An indicator that a figure measures may go without: its name is our own. So may
+ * what only relations that are implied and uncertain speak of: they say that it is not named.
+ */
 export function unmentioned({ facts }: CheckContext): Fault[] {
-  const known = new Set(facts.mentions.map(({ fact }) => fact.mention));
+  const known = new Set(facts.mentions.filter(({ fact }) => fact.at.length > 0).map(({ fact }) => fact.mention));
   for (const { fact } of [...facts.targets, ...facts.observations]) known.add(fact.indicator);
+  const [inferred, said] = [new Set<string>(), new Set<string>()];
+  for (const { fact } of facts.relations) {
+    const ends = fact.basis === "implied" && fact.uncertain !== undefined ? inferred : said;
+    ends.add(fact.from).add(fact.to);
+  }
   return facts.entities
-    .filter(({ fact }) => !known.has(fact.entity))
+    .filter(({ fact: { entity } }) => !known.has(entity) && (said.has(entity) || !inferred.has(entity)))
     .map(({ fact, place }) =>
       faultAt(
         place,
