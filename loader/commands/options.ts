@@ -3,12 +3,13 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS, type Format } from "../print/rows.ts";
 import type { Language, Words } from "../read/fault.ts";
 
-/** A command with its description, `--format` and `--lang`. */
-export function newCommand(name: string, words: Words, lang: Language, format: Format = "table"): Command {
-  return withHelpIn(new Command(name), lang)
-    .description(words[lang])
-    .addOption(new Option("--format <format>", lang === "zh" ? "结果的格式" : "format of the result").choices(FORMATS).default(format))
-    .addOption(languageOption(lang));
+/** A command with its description, `--format` (as for rows, if not given) and `--lang`. */
+export function newCommand(name: string, words: Words, lang: Language, format: Option = rowsFormat(lang)): Command {
+  return withHelpIn(new Command(name), lang).description(words[lang]).addOption(format).addOption(languageOption(lang));
+}
+
+function rowsFormat(lang: Language): Option {
+  return new Option("--format <format>", lang === "zh" ? "结果的格式" : "format of the result").choices(FORMATS).default("table");
 }
 
 /** `--engine`, for commands that read or write the graph. */
