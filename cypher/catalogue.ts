@@ -4,6 +4,7 @@ import { articles, ledger, spansOfArticle } from "./questions/articles.ts";
 import { exportArticles, exportEntities, exportObservations, exportRelations, exportTargets } from "./questions/exports.ts";
 import { observationsOf, targetsOf, targetsOfYear } from "./questions/figures.ts";
 import { allLinks, companyProjects, linksAmong, linksOf, relationCounts } from "./questions/links.ts";
+import { privateLinks, privateThings } from "./questions/private.ts";
 import {
   aboutCounts,
   allThings,
@@ -40,6 +41,8 @@ export const QUERIES = {
   "observations-of": observationsOf,
   articles,
   "spans-of-article": spansOfArticle,
+  "private-things": privateThings,
+  "private-links": privateLinks,
   resolve,
   ledger,
   "company-projects": companyProjects,

@@ -46,6 +46,8 @@ export const picture = z.object({
   links: z.array(link),
   total: z.object({ things: count, links: count }),
   missing: z.array(z.string()),
+  /** Of the ids asked for, those that are not shown because private persons are left out. */
+  leftOut: z.array(z.string()),
 });
 export type Picture = z.infer<typeof picture>;
 
@@ -101,6 +103,9 @@ export const card = z.object({
   note: z.string().nullable(),
   noteEn: z.string().nullable(),
   count: count.nullable(),
+  /** When an event took place: `2024-12-26`, or as exact as its article has it. */
+  date: z.string().nullable(),
+  dateBasis: z.enum(TIME_BASES).nullable(),
   group: z.boolean(),
   links: z.array(z.object({ link, other: brief })),
   targets: z.array(target),
@@ -128,6 +133,10 @@ const article = z.object({
 });
 export type Article = z.infer<typeof article>;
 
+/** Whether private persons are left out (`forced`: by the server's setting, for everyone), and what goes with them, or would. */
+const privacy = z.object({ without: z.boolean(), forced: z.boolean(), persons: count, entities: count, facts: count });
+export type Privacy = z.infer<typeof privacy>;
+
 export const about = z.object({
   version: z.string(),
   engine: z.enum(["neo4j", "embedded"]),
@@ -136,6 +145,7 @@ export const about = z.object({
   counts: z.object({ entities: count, relations: count, targets: count, observations: count }),
   kinds: z.record(z.string(), count),
   relations: z.record(z.string(), count),
+  privacy,
   articles: z.array(article),
 });
 export type About = z.infer<typeof about>;
@@ -160,6 +170,9 @@ export type Spans = z.infer<typeof spans>;
 export const text = z.object({ article: z.string(), text: z.string() });
 export type Text = z.infer<typeof text>;
 
+/** Every request may have `private=0`: private persons and all facts about them are left out, and every number is as if they were not there. */
+export const wish = z.object({ private: z.literal("0").optional() });
+
 /** Requests, by route: `GET /api/<route>` with a query string, `POST` where a body is said. */
 const ids = z.array(z.string().min(1).max(80)).max(20000);
 const limit = (largest: number, usual: number) => z.coerce.number().int().min(1).max(largest).default(usual);
@@ -178,6 +191,7 @@ const PROBLEM_CODES = [
   "bad-request",
   "not-found",
   "no-such-thing",
+  "left-out",
   "no-such-article",
   "no-text",
   "wrong-text",

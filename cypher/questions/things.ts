@@ -1,5 +1,6 @@
 // Questions about things: the best connected, one by id, by name, by search, the neighbours.
 import { z } from "zod";
+import { TIME_BASES } from "../../data/model/time.ts";
 import { query } from "../query.ts";
 import { byId, id, limit, nothing, searched } from "./params.ts";
 import { count, farThing, kind, maybe, text, thing } from "./rows.ts";
@@ -24,6 +25,8 @@ export const oneThing = query(
     noteEn: maybe,
     group: z.boolean(),
     count: count.nullable(),
+    date: maybe,
+    dateBasis: z.enum(TIME_BASES).nullable(),
     mentions: z.array(text),
     evidence: z.array(text),
   }),

@@ -25,6 +25,8 @@ const link = (from: string, type: string, to: string, more: Properties = {}): Li
 
 const figure = { value: 12.5, valueText: "12.5亿元", unit: "亿元", valueBase: 1_250_000_000, unitBase: "元", comparator: ">=" } as const;
 
+const years = { value: 70, valueText: "70岁", unit: "岁", valueBase: 70, unitBase: "岁", comparator: "=" } as const;
+
 function named(): Thing[] {
   const article = { publisher: "某报", dateBasis: "stated", dateNote: "报头", dateNoteEn: "masthead", articles: [] as string[] };
   return [
@@ -39,6 +41,11 @@ function named(): Thing[] {
     entity("glass", "Industry", "玻璃产业"),
     entity("bureau", "Organization", "城建局"),
     entity("visitors", "Person", "游人", { group: true, count: 2 }),
+    entity("villager", "Person", "阿庚", { aliases: ["庚伯"], private: true }),
+    entity("orchard", "Site", "果园"),
+    entity("inn", "Company", "客栈"),
+    entity("recipe", "Product", "酱", { note: "阿庚做的", noteEn: "Made by The villager" }),
+    entity("age", "Indicator", "年龄"),
     entity("output", "Indicator", "产量"),
     entity("growth", "Indicator", "增速"),
     entity("alone", "Event", "独会", { pinyin: "dú huì", aliases: ["孤会", 'O\'Hara "x"'] }),
@@ -115,6 +122,19 @@ function named(): Thing[] {
       },
     },
     {
+      id: "o-age",
+      kind: "Observation",
+      props: {
+        ...years,
+        name: "年龄70岁",
+        nameEn: "Aged 70",
+        nature: "level",
+        actual: "actual",
+        evidence: [`${ONE}#200-210`],
+        articles: [ONE],
+      },
+    },
+    {
       id: ONE,
       kind: "Article",
       props: {
@@ -179,6 +199,12 @@ function tied(): Link[] {
     link("bureau", "IMPLEMENTS", "power-line"),
     link(ONE, "ABOUT", "lake-city"),
     link("visitors", "VISITED", "lake-city"),
+    link("villager", "DEVELOPS", "orchard", { evidence: [`${ONE}#220-230`] }),
+    link("villager", "VISITED", "north-county", { evidence: [`${ONE}#220-230`] }),
+    link("visitors", "RELATED_TO", "inn", { evidence: [`${ONE}#220-230`], claimEn: "Brought by THE VILLAGER" }),
+    link("recipe", "IN_INDUSTRY", "glass", { evidence: [`${ONE}#220-230`] }),
+    bare("o-age", "MEASURES", "age"),
+    bare("o-age", "ABOUT", "villager"),
     bare("t-output", "MEASURES", "output"),
     bare("t-output", "ABOUT", "glass-works"),
     bare("t-output", "ABOUT", "furnace"),

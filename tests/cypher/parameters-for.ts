@@ -33,6 +33,7 @@ export const MADE_UP_PARAMETERS: Readonly<Record<string, readonly Parameters[]>>
   "spans-of-article": [{ article: "demo-2025" }, { article: "demo-2026" }, { article: "nobody" }],
   resolve: [{ text: "hub" }, { text: "湖城玻璃" }, { text: "the HUB" }, { text: "小集3" }, { text: "nobody" }],
   "places-of": ids("lake-city", "hub", "alone"),
+  "private-links": [{ things: ["villager", "orchard", "o-age", "nobody"] }, { things: [] }],
   needs: ids("furnace", "bureau", "alone", "nobody"),
   dependents: ids("lake-city", "furnace", "glass"),
 };

@@ -173,6 +173,20 @@ describe("on a made-up graph, the answers a person would expect:", () => {
     ]);
   });
 
+  test("with private persons go what names them, what is told of them alone, and every relation of these", async () => {
+    const { rows } = await ask(graph, QUERIES["private-things"], {});
+    expect(rows.map((row) => `${row.id}${row.private ? "!" : ""}`)).toEqual(["age", "inn", "o-age", "orchard", "recipe", "villager!"]);
+    const links = (await ask(graph, QUERIES["private-links"], { things: idsOf(rows) })).rows;
+    expect(links.map((row) => `${row.from} ${row.relation} ${row.to}`)).toEqual([
+      "o-age ABOUT villager",
+      "o-age MEASURES age",
+      "recipe IN_INDUSTRY glass",
+      "villager DEVELOPS orchard",
+      "villager VISITED north-county",
+      "visitors RELATED_TO inn",
+    ]);
+  });
+
   test("a name, an alias or an id leads to the thing", async () => {
     const found = async (text: string) => (await ask(graph, QUERIES.resolve, { text })).rows.map((row) => `${row.id} by ${row.by}`);
     expect(await found("湖城玻璃")).toEqual(["glass-works by alias"]);

@@ -5,8 +5,10 @@ import { openGraph } from "../../cypher/open.ts";
 import type { GraphPort, Parameters } from "../../cypher/port.ts";
 import { ask } from "../../cypher/query.ts";
 import { factFolders } from "../../data/files/folders.ts";
+import { EXPORT_FORMATS } from "../../loader/export/files.ts";
 import { loadFacts } from "../../loader/load/load.ts";
 import { readFacts } from "../../loader/read/facts.ts";
+import { textsOf } from "../loader/exported.ts";
 import { lines } from "../neo4j/lines.ts";
 import { graphOn } from "./benches.ts";
 
@@ -47,6 +49,7 @@ async function parametersFor(graph: GraphPort): Promise<Record<string, readonly 
     neighbours: ids.map(({ id }) => ({ id, limit: 30, shown: rows.slice(0, 10).map((row) => row.id) })),
     search: searched.map((q) => ({ q, limit: 12 })),
     "search-count": searched.map((q) => ({ q })),
+    "private-links": [{ things: rows.filter(({ kind }) => kind === "Person").map(({ id }) => id) }, { things: [] }],
     resolve: tried.flatMap(({ id, name, nameEn }) => [{ text: id }, { text: name }, { text: nameEn }]),
     ...Object.fromEntries(
       ["thing", "links-of", "neighbour-count", "targets-of", "observations-of", "places-of", "needs", "dependents"].map((name) => [
@@ -78,5 +81,11 @@ describe.each(lines())("the real graph on the embedded engine and Neo4j $line al
       rows += ours.rows.length;
     }
     expect(rows).toBeGreaterThan(0);
+  });
+
+  test.each(EXPORT_FORMATS)("the export as %s", { timeout: 120_000 }, async (format) => {
+    const [ours, theirs] = await Promise.all([textsOf(embedded, format), textsOf(neo4j(), format)]);
+    expect(Object.values(ours).every((text) => text.length > 10_000)).toBe(true);
+    expect(ours).toEqual(theirs);
   });
 });

@@ -13,10 +13,10 @@ export const TEXTS = join(OWN, "texts");
 export type House = { readonly url: string; readonly browser: Browser; readonly close: () => Promise<void> };
 export type Opened = { readonly page: Page; readonly errors: string[]; readonly asked: { method: string; path: string; body: string }[] };
 
-/** A server on a store of its own and a browser. `texts`: whether it has the test articles' texts; `own`: whether it has their facts. */
-export async function openHouse(texts: boolean, own = true): Promise<House> {
+/** A server on a store of its own and a browser. `texts`: whether it has the test articles' texts; `own`: whether it has their facts; `more`: further settings. */
+export async function openHouse(texts: boolean, own = true, more: Record<string, string> = {}): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), "zhaotu-page-"));
-  const env = { ZHAOTU_STORE: join(folder, "store"), ...(own && { ZHAOTU_DATA: join(OWN, "facts") }), ZHAOTU_LOG_LEVEL: "silent" };
+  const env = { ZHAOTU_STORE: join(folder, "store"), ...(own && { ZHAOTU_DATA: join(OWN, "facts") }), ZHAOTU_LOG_LEVEL: "silent", ...more };
   const [server, browser] = await Promise.all([startReady(texts ? { ...env, ARTICLES_DIR: TEXTS } : env), launchChromium()]);
   const close = async () => {
     await browser.close();

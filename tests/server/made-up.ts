@@ -8,15 +8,15 @@ export const ARTICLE = { id: "qingshi-2030", sha256: hashOfFile(new TextEncoder(
 export const SPOKES = 45;
 
 type Properties = Record<string, GraphValue>;
-type Thing = { labels: string; id: string; kind: string; name: string; nameEn: string } & Properties;
-type Edge = { from: string; type: string; to: string; at: string } & Properties;
+export type Thing = { labels: string; id: string; kind: string; name: string; nameEn: string } & Properties;
+export type Edge = { from: string; type: string; to: string; at: string } & Properties;
 
-const at = (words: string) => {
+export const at = (words: string) => {
   const start = TEXT.indexOf(words);
   return `${ARTICLE.id}#${start}-${start + words.length}`;
 };
 
-function entity(
+export function entity(
   id: string,
   kind: string,
   name: string,
@@ -171,14 +171,15 @@ function edges(): Edge[] {
 /** What a question about the whole made-up graph should count. */
 export const COUNTS = { entities: 5 + SPOKES, relations: 5 + SPOKES, targets: 1, observations: 1 };
 
-/** Writes the made-up graph. */
-export async function writeMadeUp(port: GraphPort): Promise<void> {
+/** Writes the made-up graph, with more in it where more is given. */
+export async function writeMadeUp(port: GraphPort, more: { things: Thing[]; edges: Edge[] } = { things: [], edges: [] }): Promise<void> {
   await port.ensureSchema();
-  const all = edges();
-  const touching = (id: string) => all.filter((edge) => edge.type !== "MENTIONED_IN" && (edge.from === id || edge.to === id)).length;
-  const steps: WriteStep[] = things().map(({ labels, ...rest }) => {
+  const all = [...edges(), ...more.edges];
+  const touching = (id: string) => all.filter((edge) => edge.type !== "MENTIONED_IN" && (edge.from === id || edge.to === id));
+  const steps: WriteStep[] = [...things(), ...more.things].map(({ labels, ...rest }) => {
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
-    const props = { ...given, facts: touching(rest.id), articles: [ARTICLE.id], differs: false };
+    const own = touching(rest.id);
+    const props = { ...given, facts: own.length, articles: [ARTICLE.id], differs: own.some(({ type }) => type === "CONTRADICTS") };
     const sets = Object.keys(props)
       .map((key) => `n.${key} = $${key}`)
       .join(", ");

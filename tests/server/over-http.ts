@@ -20,6 +20,8 @@ export async function serve(port: GraphPort | null, over: Partial<Parts> = {}): 
     status,
     articles: articlesIn(undefined),
     counts: { last: null },
+    without: { last: null },
+    withoutPrivate: false,
     version: "0.0.0",
     host: "127.0.0.1",
     allowHosts: [],

@@ -16,6 +16,7 @@ import {
   type Text,
 } from "../contract.ts";
 import type { Trouble } from "./state/state.ts";
+import { getState } from "./state/store.ts";
 
 // The page forbids building code from text; without this the checks would try it once and be refused aloud.
 z.config({ jitless: true });
@@ -32,8 +33,11 @@ export class AskFailed extends Error {
 
 type Request = { readonly query?: Record<string, string | number>; readonly body?: unknown; readonly signal?: AbortSignal };
 
-async function ask<T>(path: string, shape: z.ZodType<T>, { query = {}, body, signal }: Request = {}): Promise<T> {
-  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+async function ask<T>(path: string, shape: z.ZodType<T>, request: Request = {}): Promise<T> {
+  const { query = {}, body, signal } = request;
+  const { withoutPrivate } = getState();
+  const asked = Object.entries({ ...query, ...(withoutPrivate && { private: 0 }) });
+  const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
   const url = `/api/${path}${search === "" ? "" : `?${search}`}`;
   let response: Response;
   try {
@@ -48,6 +52,8 @@ async function ask<T>(path: string, shape: z.ZodType<T>, { query = {}, body, sig
     throw new AskFailed({ code: "offline", detail: url }, cause);
   }
   const answer: unknown = await response.json().catch(() => null);
+  // The wish changed while the answer was on its way: it is not the one that is wanted now.
+  if (getState().withoutPrivate !== withoutPrivate) return ask(path, shape, request);
   if (!response.ok) {
     const said = problem.safeParse(answer);
     throw new AskFailed(

@@ -2,11 +2,15 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import { ask } from "../../cypher/query.ts";
+import { wish } from "../contract.ts";
 import type { Env, Parts } from "./app.ts";
 import { packed } from "./compress.ts";
 import { countsOf } from "./counts.ts";
+import { keptPerLoad } from "./kept.ts";
+import { askWithout } from "./private/ask.ts";
+import { readWithout, type Without } from "./private/read.ts";
 import { Refusal, type FieldFault } from "./problem.ts";
-import type { Ask, Route } from "./route.ts";
+import type { Ask, Call, Route } from "./route.ts";
 import { readyPort } from "./status.ts";
 
 export type Limits = {
@@ -23,7 +27,7 @@ export const USUAL_LIMITS: Limits = { bodyBytes: 2 * 1024 * 1024, queryMs: 10_00
 
 /** Answers one call of a route as JSON. Throws a `Refusal` or what the port threw. */
 export async function answerCall(route: Route, c: Context<Env>, parts: Parts): Promise<Response> {
-  const request = await readRequest(route, c, parts.limits);
+  const { wished, ...request } = await readRequest(route, c, parts.limits);
   const port = readyPort(parts.status);
   const deadline = performance.now() + parts.limits.queryMs;
   const left = abortedLater(c.req.raw.signal, parts.limits.leftMs);
@@ -34,15 +38,24 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
     engineMs += ms;
     return rows;
   };
-  const tools = { ask: asked, info: () => port.info(options()), counts: () => countsOf(asked, parts.counts) };
-  const call = { id: c.req.param("id") ?? "", ...request, ...tools, articles: parts.articles, version: parts.version };
+  const without = () => keptPerLoad(asked, parts.without, () => readWithout(asked));
+  const privacy = { without: wished || parts.withoutPrivate, forced: parts.withoutPrivate };
+  const tools = { info: () => port.info(options()), privacy: async () => ({ ...privacy, ...(await without()).gone.count }) };
+  const whole = { ask: asked, counts: () => keptPerLoad(asked, parts.counts, () => countsOf(asked)), isLeftOut: () => false };
   try {
+    const graph = privacy.without ? graphWithout(await without(), asked) : whole;
+    const call = { id: c.req.param("id") ?? "", ...request, ...tools, ...graph, articles: parts.articles, version: parts.version };
     const answer = route.answer.safeParse(await route.handle(call as never));
     if (!answer.success) throw new Refusal("internal", { detail: `the answer breaks the contract at ${placesOf(answer.error)}` });
     return await jsonResponse(answer.data, engineMs, c);
   } finally {
     left.release();
   }
+}
+
+/** What a route sees of the graph where private persons are left out. */
+function graphWithout({ gone, counts }: Without, asked: Ask): Pick<Call<never, never>, "ask" | "counts" | "isLeftOut"> {
+  return { ask: askWithout(asked, gone), counts: async () => counts, isLeftOut: (id) => gone.things.has(id) };
 }
 
 async function jsonResponse(data: unknown, spent: number, c: Context<Env>): Promise<Response> {
@@ -68,12 +81,13 @@ function abortedLater(signal: AbortSignal, ms: number): { signal: AbortSignal; r
 }
 
 /** Query string and body, checked together, so that every fault of a request is named at once. */
-async function readRequest(route: Route, c: Context<Env>, limits: Limits): Promise<{ query: unknown; body: unknown }> {
+async function readRequest(route: Route, c: Context<Env>, limits: Limits): Promise<{ query: unknown; body: unknown; wished: boolean }> {
   const faults: FieldFault[] = [];
-  const query = check(route.query, queryOf(new URL(c.req.url), faults), "query", faults);
+  const schema = route.query ? route.query.extend(wish.shape) : wish;
+  const query = check(schema, queryOf(new URL(c.req.url), faults), "query", faults) as z.infer<typeof wish> | undefined;
   const body = route.body ? check(route.body, await readBody(c, limits, faults), "body", faults) : undefined;
   if (faults.length > 0) throw new Refusal("bad-request", { fields: faults });
-  return { query, body };
+  return { query, body, wished: query?.private === "0" };
 }
 
 function queryOf(url: URL, faults: FieldFault[]): Record<string, string> {
@@ -106,12 +120,8 @@ async function readBody(c: Context<Env>, limits: Limits, faults: FieldFault[]): 
   }
 }
 
-function check(schema: z.ZodObject | undefined, given: unknown, whole: string, faults: FieldFault[]): unknown {
+function check(schema: z.ZodObject, given: unknown, whole: string, faults: FieldFault[]): unknown {
   if (given === undefined) return undefined;
-  if (!schema) {
-    for (const name of Object.keys(given as object)) faults.push({ field: name, fault: "unknown; this address takes no parameters" });
-    return {};
-  }
   const result = schema.strict().safeParse(given);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {

@@ -10,12 +10,17 @@ import { answerCall, type Limits } from "./answer.ts";
 import { ROUTES } from "./routes.ts";
 import { notReady, type Status } from "./status.ts";
 import type { Articles } from "./articles.ts";
-import type { CountKeeper } from "./counts.ts";
+import type { Counts } from "./counts.ts";
+import type { Kept } from "./kept.ts";
+import type { Without } from "./private/read.ts";
 
 export type Parts = {
   readonly status: Status;
   readonly articles: Articles;
-  readonly counts: CountKeeper;
+  readonly counts: Kept<Counts>;
+  readonly without: Kept<Without>;
+  /** Private persons are left out for everyone. */
+  readonly withoutPrivate: boolean;
   readonly version: string;
   readonly host: string;
   readonly allowHosts: readonly string[];

@@ -1,4 +1,4 @@
-// How much the graph holds, counted once per load: the ledger's revision says whether it is still the same graph.
+// How much the graph holds, by kind and by relation.
 import { QUERIES } from "../../cypher/catalogue.ts";
 import { ENTITY_KINDS, KINDS } from "../../data/model/kinds.ts";
 import type { Ask } from "./route.ts";
@@ -10,21 +10,8 @@ export type Counts = {
   readonly total: { readonly things: number; readonly entities: number; readonly relations: number };
 };
 
-/** The last count, kept by the server between calls. */
-export type CountKeeper = { last: { readonly revision: string; readonly counts: Counts } | null };
-
-/** Counts by kind and by relation; from the keeper where nothing was loaded since. */
-export async function countsOf(ask: Ask, keeper: CountKeeper): Promise<Counts> {
-  const rows = await ask(QUERIES.ledger, {});
-  const loaded = rows.find((row) => row.id === "zhaotu");
-  const revision = loaded ? `${loaded.revision} ${loaded.derived}` : null;
-  if (keeper.last && keeper.last.revision === revision) return keeper.last.counts;
-  const counts = await count(ask);
-  if (revision !== null) keeper.last = { revision, counts };
-  return counts;
-}
-
-async function count(ask: Ask): Promise<Counts> {
+/** Counts by kind and by relation. */
+export async function countsOf(ask: Ask): Promise<Counts> {
   const [byKind, byRelation] = await Promise.all([ask(QUERIES["about-counts"], {}), ask(QUERIES["relation-counts"], {})]);
   const kinds: Record<string, number> = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
   for (const { kind, n } of byKind) kinds[kind] = n;

@@ -9,6 +9,7 @@ const KNOWN: Readonly<Record<Code, readonly [status: number, title: string]>> = 
   "bad-request": [400, "The request is not as the API describes it."],
   "not-found": [404, "There is nothing at this address."],
   "no-such-thing": [404, "The graph has nothing with this id."],
+  "left-out": [404, "The thing is not shown: private persons are left out."],
   "no-such-article": [404, "The graph has no article with this id."],
   "no-text": [404, "The server does not have the text of this article."],
   "wrong-text": [409, "The file at hand is not the text that the facts were read from."],

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { EngineInfo } from "../../cypher/port.ts";
 import type { Query } from "../../cypher/query.ts";
+import type { Privacy } from "../contract.ts";
 import type { Articles } from "./articles.ts";
 import type { Counts } from "./counts.ts";
 
@@ -16,6 +17,10 @@ export type Call<Q, B> = {
   readonly info: () => Promise<EngineInfo>;
   /** What the whole graph holds. */
   readonly counts: () => Promise<Counts>;
+  /** Whether private persons are left out of this answer, by whom, and how much goes with them. */
+  readonly privacy: () => Promise<Privacy>;
+  /** Whether this thing is in the graph, but not shown with private persons left out. */
+  readonly isLeftOut: (id: string) => boolean;
   readonly articles: Articles;
   readonly version: string;
 };

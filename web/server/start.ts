@@ -59,6 +59,8 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
     log,
     articles: articlesIn(settings.ARTICLES_DIR),
     counts: { last: null },
+    without: { last: null },
+    withoutPrivate: settings.ZHAOTU_WITHOUT_PRIVATE,
     version: versionIn(root),
     host: settings.HOST,
     allowHosts: settings.ZHAOTU_ALLOW_HOSTS,

@@ -1,6 +1,7 @@
 // The steps taken, the last three in sight: back and forward are the browser's own.
 import { ChevronRight, Redo2, Undo2 } from "lucide-react";
 import type { Step } from "../state/state.ts";
+import { leftOutNow } from "../state/derive.ts";
 import { useZhaotu } from "../state/use.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { kindWord, nameOf, yearOf } from "../words/words.ts";
@@ -43,6 +44,7 @@ function Words({ step }: { readonly step: Step }) {
   const { lang, w } = useWords();
   const articles = useZhaotu((state) => state.articles);
   const things = useZhaotu((state) => state.things);
+  const leftOut = useZhaotu((state) => leftOutNow(state) !== null);
   const name = () => {
     const { id, kind, family } = step;
     if (kind) return kindWord(kind, lang);
@@ -51,7 +53,8 @@ function Words({ step }: { readonly step: Step }) {
     if (id === "both") return w.legend.both(Object.keys(articles).length);
     const [thing, article] = [things[id], articles[id]];
     if (article) return yearOf(article, id);
-    return thing ? nameOf(thing, lang) : id;
+    if (thing) return nameOf(thing, lang);
+    return leftOut ? w.privacy.unnamed : id;
   };
   const word = w.steps[step.verb];
   if (typeof word === "string") return <span>{word}</span>;

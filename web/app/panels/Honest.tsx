@@ -1,5 +1,5 @@
 // The honest count: how much is drawn, how much is not, in which order, and the way to the rest.
-import { drawnIds, totalThings, visibleThings } from "../state/derive.ts";
+import { drawnIds, leftOutNow, totalThings, visibleThings } from "../state/derive.ts";
 import { useZhaotu } from "../state/use.ts";
 import { toggleTable } from "../steps/looking-steps.ts";
 import { drawAll, nextOnes, restart } from "../steps/picture-steps.ts";
@@ -14,6 +14,7 @@ export function Honest() {
   const table = useZhaotu((state) => state.view.table);
   const firstOne = useZhaotu((state) => state.view.shown === null && !state.view.all);
   const ready = useZhaotu((state) => state.drawn.is === "here");
+  const leftOut = useZhaotu(leftOutNow);
   if (!ready || total === null) return null;
   const rest = Math.max(0, total - shown);
   const [part, order] = w.honest.part(shown, rest);
@@ -23,6 +24,7 @@ export function Honest() {
         <strong>{rest === 0 ? w.honest.all(shown) : part}</strong> {rest > 0 && <span className="quiet">{order}</span>}
         {seen < shown && <span className="quiet"> {w.honest.hidden(shown - seen)}</span>}
       </p>
+      {leftOut && <p className="honest-without">{w.privacy.honest(leftOut.persons, leftOut.entities, leftOut.facts)}</p>}
       <p className="honest-ways">
         {rest > 0 && (
           <button type="button" className="link" onClick={() => void nextOnes()}>

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useZhaotu } from "../state/use.ts";
 import { retryNow } from "../steps/read.ts";
 import { hush } from "../steps/tell.ts";
+import { ShowPrivate } from "./ShowPrivate.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useWords } from "../words/use.ts";
 
@@ -26,6 +27,7 @@ export function NoticeLine() {
       {notice && say && (
         <div className="notice float" data-kind={notice.kind}>
           <Icon aria-hidden="true" /> <span>{say(...notice.args)}</span>
+          {notice.word === "leftOut" && <ShowPrivate />}
           <IconButton label={w.card.close} onClick={hush}>
             <X />
           </IconButton>

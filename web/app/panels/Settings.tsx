@@ -8,6 +8,7 @@ import { Glyph } from "../ui/Glyph.tsx";
 import { kindWord } from "../words/words.ts";
 import { useWords } from "../words/use.ts";
 import { SettingsArticles } from "./SettingsArticles.tsx";
+import { SettingsPrivate } from "./SettingsPrivate.tsx";
 
 const THEMES = ["light", "dark", null] as const;
 
@@ -48,6 +49,7 @@ export function Settings() {
           ))}
         </div>
       </section>
+      <SettingsPrivate />
       <SettingsArticles />
       {about.is === "here" && (
         <>

@@ -1,7 +1,7 @@
 // The bottom line: which engine, how much it holds, how much of it has a source, and the table.
 import { Table2 } from "lucide-react";
 import { useZhaotu } from "../state/use.ts";
-import { drawnLinks, visibleThings } from "../state/derive.ts";
+import { drawnLinks, leftOutNow, visibleThings } from "../state/derive.ts";
 import { toggleTable } from "../steps/looking-steps.ts";
 import { Key } from "../ui/Keys.tsx";
 import { useWords } from "../words/use.ts";
@@ -27,6 +27,7 @@ function Totals() {
   const { w } = useWords();
   const about = useZhaotu((state) => state.about);
   const links = useZhaotu(drawnLinks);
+  const leftOut = useZhaotu((state) => leftOutNow(state) !== null);
   if (about.is !== "here") return null;
   const sourced = links.filter((link) => link.evidence.length > 0).length;
   const { engine, counts } = about.value;
@@ -38,6 +39,7 @@ function Totals() {
       <span className="status-totals">
         {w.status.whole} <b>{counts.entities}</b> {w.status.entities} · <b>{counts.relations}</b> {w.status.relations} ·{" "}
         <b>{counts.targets}</b> {w.status.targets} · <b>{counts.observations}</b> {w.status.observations}
+        {leftOut && ` · ${w.privacy.active}`}
       </span>
       {links.length > 0 && (
         <span className="status-sourced">

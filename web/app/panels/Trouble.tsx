@@ -2,6 +2,7 @@
 import { TriangleAlert } from "lucide-react";
 import type { Trouble as Why } from "../state/state.ts";
 import { copy } from "../steps/looking-steps.ts";
+import { ShowPrivate } from "./ShowPrivate.tsx";
 import { useWords } from "../words/use.ts";
 
 export function Trouble({ why, onRetry }: { readonly why: Why; readonly onRetry?: () => void }) {
@@ -12,7 +13,8 @@ export function Trouble({ why, onRetry }: { readonly why: Why; readonly onRetry?
         <TriangleAlert aria-hidden="true" /> {w.troubles.codes[why.code] ?? w.troubles.title}
       </p>
       <p>
-        {onRetry && (
+        {why.code === "left-out" && <ShowPrivate />}
+        {onRetry && why.code !== "left-out" && (
           <button type="button" className="link" onClick={onRetry}>
             {w.troubles.retry}
           </button>

@@ -1,5 +1,5 @@
 // What follows from the state: nothing here is stored.
-import type { Brief, Link } from "../../contract.ts";
+import type { Brief, Link, Privacy } from "../../contract.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import { relationType } from "../../../data/model/relations.ts";
 import type { State } from "./state.ts";
@@ -101,4 +101,14 @@ export const undrawnFacts = memo(
 /** How many things the whole graph holds; null until the server has said so. */
 export function totalThings(state: State): number | null {
   return state.about.is === "here" ? Object.values(state.about.value.kinds).reduce((sum, count) => sum + count, 0) : null;
+}
+
+/** What is left out with private persons, where they are; null where they are shown. */
+export function leftOutNow(state: State): Privacy | null {
+  return state.about.is === "here" && state.about.value.privacy.without ? state.about.value.privacy : null;
+}
+
+/** Whether the reader may have private persons shown: they are left out, and not by the server. */
+export function mayShowPrivate(state: State): boolean {
+  return state.withoutPrivate && !(state.about.is === "here" && state.about.value.privacy.forced);
 }

@@ -76,6 +76,7 @@ export type NoticeWord =
   | "nothingMore"
   | "expanded"
   | "missing"
+  | "leftOut"
   | "allDrawn";
 
 export type State = {
@@ -90,6 +91,10 @@ export type State = {
   /** What is drawn, once it is known: ids of the first picture, of everything, or of `view.shown` that exist. */
   readonly drawn: Loaded<readonly string[]>;
   readonly missing: readonly string[];
+  /** Ids of the address that are not shown because private persons are left out. */
+  readonly leftOut: readonly string[];
+  /** Private persons are not wanted in this browser; the server may leave them out by itself. */
+  readonly withoutPrivate: boolean;
   /** Ids of all there is, once all of it was read. */
   readonly everything: readonly string[] | null;
   readonly cards: Readonly<Record<string, Loaded<Card>>>;
@@ -117,6 +122,8 @@ export function startState(view: View, roomy: boolean): State {
     links: {},
     drawn: { is: "loading" },
     missing: [],
+    leftOut: [],
+    withoutPrivate: false,
     everything: null,
     cards: {},
     spans: {},

@@ -3,6 +3,8 @@ import { parseView, printView } from "./url.ts";
 import { startState, type Lang, type State, type Step, type Theme, type View } from "./state.ts";
 
 type Listener = () => void;
+/** What a browser keeps from visit to visit. */
+type Look = "lang" | "theme" | "private";
 type Entry = { readonly steps: readonly Step[]; readonly index: number };
 
 /** Steps that an entry of the history keeps: enough for the line above the canvas and its list. */
@@ -11,7 +13,10 @@ const STEPS_KEPT = 40;
 const listeners = new Set<Listener>();
 /** Below this width the side lies over the canvas. */
 const ROOMY = "(min-width: 1200px)";
-let state: State = startState(parseView(location, looks()), matchMedia(ROOMY).matches);
+let state: State = {
+  ...startState(parseView(location, looks()), matchMedia(ROOMY).matches),
+  withoutPrivate: keptLook("private") === "0",
+};
 let index = 0;
 let newest = 0;
 
@@ -22,7 +27,7 @@ function looks(): { lang: Lang; theme: Theme | null } {
 }
 
 /** What was chosen on an earlier visit; null where the browser keeps nothing. */
-function keptLook(name: "lang" | "theme"): string | null {
+function keptLook(name: Look): string | null {
   try {
     return localStorage.getItem(`zhaotu.${name}`);
   } catch {
@@ -31,7 +36,7 @@ function keptLook(name: "lang" | "theme"): string | null {
 }
 
 /** Keeps a choice for the next visit, where the browser allows it. */
-export function keepLook(name: "lang" | "theme", value: string): void {
+export function keepLook(name: Look, value: string): void {
   try {
     localStorage.setItem(`zhaotu.${name}`, value);
   } catch {

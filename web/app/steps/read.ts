@@ -2,7 +2,7 @@
 import { askAbout, askAll, askCard, askGraph, askPicture, askSpans, askText, AskFailed } from "../api.ts";
 import type { Picture } from "../../contract.ts";
 import { getState, subscribe, update } from "../state/store.ts";
-import { linkKey, type Loaded, type State, type Trouble } from "../state/state.ts";
+import { linkKey, type Loaded, type Notice, type State, type Trouble } from "../state/state.ts";
 import { keptText } from "./kept-texts.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -56,6 +56,16 @@ export function retryNow(): void {
     offline: state.offline && { ...state.offline, retryAt: Date.now() },
     about: state.about.is === "failed" ? { is: "loading" } : state.about,
   }));
+}
+
+/** Forgets all that was read of the graph and reads it anew, as the changed state wants it. */
+export function readAnew(change: Partial<Omit<State, "view">>): void {
+  asked.clear();
+  complete.length = 0;
+  first = null;
+  drawnFor = "";
+  const nothing = { things: {}, links: {}, cards: {}, spans: {}, everything: null, found: null, missing: [], leftOut: [] };
+  update(() => ({ ...nothing, drawn: { is: "loading" }, ...change }));
 }
 
 /** Adds an answer's things and relations to what is known; `among` are the ids between which no relation is missing. */
@@ -121,14 +131,11 @@ function lookAtDrawn(state: State): void {
   if (wanted === drawnFor) return;
   drawnFor = wanted;
   const still = () => drawnFor === wanted;
-  const show = (ids: readonly string[], missing: readonly string[] = []) => {
+  const show = (ids: readonly string[], missing: readonly string[] = [], leftOut: readonly string[] = []) => {
     tries = 0;
     if (!still()) return;
-    update(() => ({
-      drawn: { is: "here", value: ids },
-      missing,
-      ...(missing.length > 0 && { notice: { kind: "bad", word: "missing", args: [missing.join(", ")] } }),
-    }));
+    const notice = noticeOf(missing, leftOut);
+    update(() => ({ drawn: { is: "here", value: ids }, missing, leftOut, ...(notice && { notice }) }));
   };
   const failed = (why: Trouble) => {
     if (still()) update((now) => ({ drawn: now.drawn.is === "here" ? now.drawn : { is: "failed", why } }));
@@ -163,10 +170,17 @@ function lookAtDrawn(state: State): void {
       show(
         ids.filter((id) => there.has(id)),
         picture.missing,
+        picture.leftOut,
       );
     },
     failed,
   );
+}
+
+/** What to say of ids that are not drawn. */
+function noticeOf(missing: readonly string[], leftOut: readonly string[]): Notice | null {
+  if (leftOut.length > 0) return { kind: "bad", word: "leftOut", args: [leftOut.join(", "), missing.join(", ")] };
+  return missing.length > 0 ? { kind: "bad", word: "missing", args: [missing.join(", ")] } : null;
 }
 
 /** Asks once for a thing with a name; a failure that passes by itself is tried again with growing pauses. */

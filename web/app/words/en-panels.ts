@@ -189,6 +189,8 @@ export const enPanels: PanelWords = {
     expanded: (name, count, rest) =>
       rest === "0" ? `${name}: ${count} added, all its neighbours are in the picture` : `${name}: ${count} added, ${rest} more not drawn`,
     missing: (ids) => `The link names things that are gone: ${ids}`,
+    leftOut: (ids, missing) =>
+      `Private persons are left out by the setting; not drawn: ${ids}${missing === "" ? "" : `. These are gone: ${missing}`}`,
     allDrawn: () => "Everything is in the picture",
   },
   troubles: {
@@ -202,6 +204,7 @@ export const enPanels: PanelWords = {
       "bad-request": "The page asked wrongly; most likely the link is old.",
       "not-found": "The server has no such address. Page and server may differ in version: reload.",
       "no-such-thing": "The graph has no such id; the link may be from an older version.",
+      "left-out": "Private persons are left out by the setting, and this with them.",
       "no-such-article": "The graph has no such article.",
       "no-text": "The server does not have the text of this article.",
       "wrong-text": "The server’s file is not the text that the facts were read from, so it is not used.",

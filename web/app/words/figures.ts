@@ -1,5 +1,5 @@
 // Figures as a reader of either language reads them: the number with its unit, how it compares, when it holds.
-import type { Observation, Target } from "../../contract.ts";
+import type { Card, Observation, Target } from "../../contract.ts";
 import type { Lang } from "../state/state.ts";
 import type { Words } from "./zh.ts";
 
@@ -86,6 +86,11 @@ export function periodText(
   w: Words,
 ): string {
   return timeText(period, words, periodBasis, w) ?? w.card.noPeriod;
+}
+
+/** When an event took place; "" where no article says. */
+export function dateText({ date, dateBasis }: Pick<Card, "date" | "dateBasis">, w: Words): string {
+  return timeText(date, null, dateBasis, w) ?? "";
 }
 
 function timeText(time: string | null, words: string | null, basis: Target["deadlineBasis"], w: Words): string | null {

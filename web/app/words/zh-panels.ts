@@ -186,6 +186,7 @@ export const zhPanels = {
     expanded: (name: string, count: string, rest: string) =>
       rest === "0" ? `展开 ${name}：加了 ${count} 个，邻居都在图上了` : `展开 ${name}：加了 ${count} 个，还有 ${rest} 个没画出`,
     missing: (ids: string) => `链接里有些已经没有了：${ids}`,
+    leftOut: (ids: string, missing: string) => `按设置不显示个人，没有画出：${ids}${missing === "" ? "" : `；有些已经没有了：${missing}`}`,
     allDrawn: () => "全部都在图上了",
   },
   troubles: {
@@ -199,6 +200,7 @@ export const zhPanels = {
       "bad-request": "页面问得不对，多半是链接旧了。",
       "not-found": "服务器没有这个地址。页面和服务器可能不是同一版，刷新试试。",
       "no-such-thing": "全库没有这个 id，也许来自旧版的链接。",
+      "left-out": "按设置不显示个人，这个略去了。",
       "no-such-article": "全库没有这篇文章。",
       "no-text": "服务器没有这篇文章的文字。",
       "wrong-text": "服务器上的文件和事实所据的原文不一样，没有拿来用。",

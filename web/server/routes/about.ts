@@ -7,8 +7,8 @@ export const aboutRoute = route({
   method: "GET",
   path: "/api/about",
   answer: about,
-  handle: async ({ ask, info, counts, articles, version }) => {
-    const [engine, counted, listed] = await Promise.all([info(), counts(), articlesOf(ask, articles)]);
+  handle: async ({ ask, info, counts, privacy, articles, version }) => {
+    const [engine, counted, listed, left] = await Promise.all([info(), counts(), articlesOf(ask, articles), privacy()]);
     const { kinds, relations, total } = counted;
     return {
       version,
@@ -23,6 +23,7 @@ export const aboutRoute = route({
       },
       kinds,
       relations,
+      privacy: left,
       articles: listed,
     };
   },

@@ -13,19 +13,19 @@ export const cardRoute = route({
   method: "GET",
   path: "/api/card/:id",
   answer: card,
-  handle: async ({ id, ask, articles }) => {
+  handle: async ({ id, ask, articles, isLeftOut }) => {
     const [[thing], links, targets, observations] = await Promise.all([
       ask(QUERIES.thing, { id }),
       ask(QUERIES["links-of"], { id }),
       ask(QUERIES["targets-of"], { id }),
       ask(QUERIES["observations-of"], { id }),
     ]);
-    if (!thing) throw new Refusal("no-such-thing");
-    const { aliases, note, noteEn, count, group, mentions } = thing;
+    if (!thing) throw new Refusal(isLeftOut(id) ? "left-out" : "no-such-thing");
+    const { aliases, note, noteEn, count, date, dateBasis, group, mentions } = thing;
     const article = thing.kind === "Article" ? ((await articlesOf(ask, articles)).find((one) => one.id === id) ?? null) : null;
     return {
       thing: briefOf(thing),
-      ...{ aliases, note, noteEn, count, group, mentions },
+      ...{ aliases, note, noteEn, count, date, dateBasis, group, mentions },
       links: links.filter((row) => !ofFigure(row)).map((row) => ({ link: linkOf(row), other: row.other })),
       targets: targets.map(targetOf),
       observations: observations.map(observationOf),

@@ -12,10 +12,10 @@ export const graphRoute = route({
   handle: async ({ query, ask, counts }) => {
     if (query.all) {
       const [things, links] = await Promise.all([ask(QUERIES["all-things"], {}), ask(QUERIES["all-links"], {})]);
-      return { things, links: links.map(linkOf), total: { things: things.length, links: links.length }, missing: [] };
+      return { things, links: links.map(linkOf), total: { things: things.length, links: links.length }, missing: [], leftOut: [] };
     }
     const [things, { total }] = await Promise.all([ask(QUERIES["best-connected"], { limit: query.limit }), counts()]);
     const links = await ask(QUERIES["links-among"], { ids: things.map((thing) => thing.id) });
-    return { things, links: links.map(linkOf), total: { things: total.entities, links: total.relations }, missing: [] };
+    return { things, links: links.map(linkOf), total: { things: total.entities, links: total.relations }, missing: [], leftOut: [] };
   },
 });

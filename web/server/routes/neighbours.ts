@@ -2,9 +2,11 @@
 import { QUERIES } from "../../../cypher/catalogue.ts";
 import { picture, requests, type Picture } from "../../contract.ts";
 import { Refusal } from "../problem.ts";
-import { route, type Ask } from "../route.ts";
+import { route, type Call } from "../route.ts";
 import { briefOf } from "../rows/brief.ts";
 import { linkOf } from "../rows/link.ts";
+
+type Asked = Pick<Call<never, never>, "id" | "ask" | "isLeftOut">;
 
 const path = "/api/neighbours/:id";
 const answer = picture;
@@ -14,7 +16,7 @@ export const neighboursRoute = route({
   path,
   query: requests.neighbours,
   answer,
-  handle: ({ id, query, ask }) => neighboursOf(id, [], query.limit, ask),
+  handle: ({ query, ...call }) => neighboursOf(call, [], query.limit),
 });
 
 export const neighboursShownRoute = route({
@@ -23,18 +25,18 @@ export const neighboursShownRoute = route({
   query: requests.neighbours,
   body: requests.shown,
   answer,
-  handle: ({ id, query, body, ask }) => neighboursOf(id, body.ids, query.limit, ask),
+  handle: ({ query, body, ...call }) => neighboursOf(call, body.ids, query.limit),
 });
 
 /** `total.things`: the thing and all its neighbours, those already shown among them. */
-async function neighboursOf(id: string, shown: readonly string[], limit: number, ask: Ask): Promise<Picture> {
+async function neighboursOf({ id, ask, isLeftOut }: Asked, shown: readonly string[], limit: number): Promise<Picture> {
   const [rows, added, [all]] = await Promise.all([
     ask(QUERIES.thing, { id }),
     ask(QUERIES.neighbours, { id, limit, shown: [...shown] }),
     ask(QUERIES["neighbour-count"], { id }),
   ]);
   const [thing] = rows;
-  if (!thing) throw new Refusal("no-such-thing");
+  if (!thing) throw new Refusal(isLeftOut(id) ? "left-out" : "no-such-thing");
   const ids = [...new Set([id, ...added.map((one) => one.id), ...shown])];
   const links = await ask(QUERIES["links-among"], { ids });
   return {
@@ -42,5 +44,6 @@ async function neighboursOf(id: string, shown: readonly string[], limit: number,
     links: links.map(linkOf),
     total: { things: 1 + (all?.n ?? 0), links: links.length },
     missing: [],
+    leftOut: [],
   };
 }

@@ -9,7 +9,7 @@ export const pictureRoute = route({
   path: "/api/picture",
   body: requests.shown,
   answer: picture,
-  handle: async ({ body, ask }) => {
+  handle: async ({ body, ask, isLeftOut }) => {
     const ids = [...new Set(body.ids)];
     const [things, links] = await Promise.all([ask(QUERIES.things, { ids }), ask(QUERIES["links-among"], { ids })]);
     const there = new Set(things.map((thing) => thing.id));
@@ -17,7 +17,8 @@ export const pictureRoute = route({
       things,
       links: links.map(linkOf),
       total: { things: things.length, links: links.length },
-      missing: ids.filter((id) => !there.has(id)),
+      missing: ids.filter((id) => !there.has(id) && !isLeftOut(id)),
+      leftOut: ids.filter(isLeftOut),
     };
   },
 });

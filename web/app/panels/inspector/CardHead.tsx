@@ -5,6 +5,7 @@ import { useZhaotu } from "../../state/use.ts";
 import { choose, copy, pin } from "../../steps/looking-steps.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { dateText } from "../../words/figures.ts";
 import { inLang, kindWord, nameOf, otherLang, tagOf, yearOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 
@@ -74,6 +75,7 @@ function Tags({ thing, card }: { readonly thing: Brief; readonly card: Card | nu
           {thing.articles.length === 1 ? w.card.onlyIn(yearOf(articles[first], first)) : w.card.inAll(thing.articles.length)}
         </span>
       )}
+      {card?.date != null && <span className="tag">{dateText(card, w)}</span>}
       {card?.group === true && <span className="tag">{w.card.group}</span>}
       {card?.count != null && <span className="tag">{w.card.count(card.count)}</span>}
       {thing.differs && <span className="tag differ">≠ {w.card.differs}</span>}

@@ -10,9 +10,11 @@ const STOPS = { low: "half", half: "full", full: "low" } as const;
 
 export function Inspector() {
   const { w } = useWords();
-  const selected = useZhaotu((state) => state.view.selected);
+  const chosen = useZhaotu((state) => state.view.selected);
+  const leftOut = useZhaotu((state) => state.leftOut);
   const open = useZhaotu((state) => state.panels.inspector);
   const sheet = useZhaotu((state) => state.panels.sheet);
+  const selected = chosen.length > 1 ? chosen.filter((id) => !leftOut.includes(id)) : chosen;
   const [only] = selected;
   return (
     <aside className="inspector" aria-label={w.card.label} data-open={open} data-sheet={sheet} inert={!open}>

@@ -27,7 +27,7 @@ export function ThingCard({ id }: { readonly id: string }) {
         {card?.is === "here" && <CardTabs card={card.value} />}
         {card?.is === "failed" && <Trouble why={card.why} onRetry={retryNow} />}
       </div>
-      <div className="card-foot">
+      <div className="card-foot" hidden={card?.is === "failed" && card.why.code === "left-out"}>
         <button type="button" className="button primary" disabled={busy} onClick={() => void expand(id)}>
           {w.card.expand} <Key>E</Key>
         </button>

@@ -21,8 +21,8 @@ export function Table() {
   const known = useZhaotu((state) => state.things);
   const knownLinks = useZhaotu((state) => state.links);
   useEffect(() => {
-    if (whole) readEverything();
-  }, [whole]);
+    if (whole && everything === null) readEverything();
+  }, [whole, everything]);
   const all = whole && everything !== null;
   const things = all ? everything.flatMap((id) => known[id] ?? []) : seenThings;
   const links = all ? Object.values(knownLinks) : seenLinks;

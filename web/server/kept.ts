@@ -1,0 +1,17 @@
+// What is worked out once per load and kept: the ledger's revision says whether it is still the same graph.
+import { QUERIES } from "../../cypher/catalogue.ts";
+import type { Ask } from "./route.ts";
+
+/** The last value and the load that it belongs to. */
+export type Kept<T> = { last: { readonly revision: string; readonly value: T } | null };
+
+/** What `read` gave for the graph as it is loaded now; it is called where something was loaded since. */
+export async function keptPerLoad<T>(ask: Ask, keeper: Kept<T>, read: () => Promise<T>): Promise<T> {
+  const rows = await ask(QUERIES.ledger, {});
+  const loaded = rows.find((row) => row.id === "zhaotu");
+  const revision = loaded ? `${loaded.revision} ${loaded.derived}` : null;
+  if (keeper.last && keeper.last.revision === revision) return keeper.last.value;
+  const value = await read();
+  if (revision !== null) keeper.last = { revision, value };
+  return value;
+}
