@@ -2,7 +2,7 @@
 import type { Query } from "./query.ts";
 import { articles, ledger, spansOfArticle } from "./questions/articles.ts";
 import { exportArticles, exportEntities, exportObservations, exportRelations, exportTargets } from "./questions/exports.ts";
-import { observationsOf, targetsOf, targetsOfYear } from "./questions/figures.ts";
+import { observationsAbout, observationsOf, targetsAbout, targetsOf, targetsOfYear } from "./questions/figures.ts";
 import { allLinks, companyProjects, linksAmong, linksOf, relationCounts } from "./questions/links.ts";
 import { privateLinks, privateThings } from "./questions/private.ts";
 import {
@@ -39,6 +39,8 @@ export const QUERIES = {
   "targets-of": targetsOf,
   "targets-of-year": targetsOfYear,
   "observations-of": observationsOf,
+  "targets-about": targetsAbout,
+  "observations-about": observationsAbout,
   articles,
   "spans-of-article": spansOfArticle,
   "private-things": privateThings,

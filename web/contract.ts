@@ -96,6 +96,9 @@ const observation = z.object({
 });
 export type Observation = z.infer<typeof observation>;
 
+/** What each article claims of one relation, where they do not say the same; else empty. */
+const voices = z.array(z.object({ article: z.string(), claimZh: z.string(), claimEn: z.string() }));
+
 /** Everything the inspector shows of one thing. `links` are all of its relations save sources and the figures' own. */
 export const card = z.object({
   thing: brief,
@@ -107,10 +110,12 @@ export const card = z.object({
   date: z.string().nullable(),
   dateBasis: z.enum(TIME_BASES).nullable(),
   group: z.boolean(),
-  links: z.array(z.object({ link, other: brief })),
+  links: z.array(z.object({ link, other: brief, voices })),
   targets: z.array(target),
   observations: z.array(observation),
   mentions: z.array(evidence),
+  /** Figures one step away: of what it develops or produces, of its parts, of a product's industry. Empty for places and bodies. */
+  near: z.array(z.object({ link, other: brief, targets: z.array(target), observations: z.array(observation) })),
   article: z.lazy(() => article).nullable(),
 });
 export type Card = z.infer<typeof card>;

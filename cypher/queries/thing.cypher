@@ -8,5 +8,5 @@ WITH t, collect(m.evidence) AS lists
 RETURN t.id AS id, t.kind AS kind, t.name AS name, t.nameEn AS nameEn, t.pinyin AS pinyin,
        coalesce(t.facts, 0) AS facts, coalesce(t.articles, []) AS articles, coalesce(t.differs, false) AS differs,
        coalesce(t.aliases, []) AS aliases, t.note AS note, t.noteEn AS noteEn,
-       coalesce(t.`group`, false) AS `group`, t.`count` AS `count`, t.date AS date, t.dateBasis AS dateBasis,
+       coalesce(t.`group`, false) AS `group`, t.`count` AS `count`, CASE WHEN t.kind = 'Event' THEN t.date END AS date, CASE WHEN t.kind = 'Event' THEN t.dateBasis END AS dateBasis,
        reduce(all = [], list IN lists | all + list) AS mentions, coalesce(t.evidence, []) AS evidence

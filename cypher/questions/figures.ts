@@ -3,7 +3,7 @@ import { z } from "zod";
 import { DIRECTIONS, MODALITIES, NATURES, REALITIES } from "../../data/model/quantity.ts";
 import { TIME_BASES } from "../../data/model/time.ts";
 import { query } from "../query.ts";
-import { byId, year } from "./params.ts";
+import { byId, id, year } from "./params.ts";
 import { figureFields, maybe, thing } from "./rows.ts";
 
 const target = z.strictObject({
@@ -33,5 +33,11 @@ export const targetsOf = query("targets-of", byId, target);
 
 /** Observations about a thing or measured by it; an observation's own id gives itself. */
 export const observationsOf = query("observations-of", byId, observation);
+
+/** Targets about any of the things. */
+export const targetsAbout = query("targets-about", z.strictObject({ ids: z.array(id) }), target);
+
+/** Observations about any of the things. */
+export const observationsAbout = query("observations-about", z.strictObject({ ids: z.array(id) }), observation);
 
 export const targetsOfYear = query("targets-of-year", z.strictObject({ year }), target, { example: { year: 2026 } });

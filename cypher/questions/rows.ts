@@ -46,8 +46,9 @@ const linkFields = {
 export const link = z.strictObject(linkFields);
 export type LinkRow = z.infer<typeof link>;
 
-/** A relation of one thing, with the thing at its other end. */
-export const linkOf = z.strictObject({ ...linkFields, other: thing });
+/** A relation of one thing, with the thing at its other end; `claimsZh` and `claimsEn` are parallel to `articles`, "" where one claims nothing. */
+export const linkOf = z.strictObject({ ...linkFields, claimsZh: z.array(text), claimsEn: z.array(text), other: thing });
+export type LinkOfRow = z.infer<typeof linkOf>;
 
 /** What targets and observations have in common. */
 export const figureFields = {

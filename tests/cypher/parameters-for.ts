@@ -30,6 +30,8 @@ export const MADE_UP_PARAMETERS: Readonly<Record<string, readonly Parameters[]>>
   "targets-of": ids("furnace", "lake-city", "output", "t-aim", "demo-2026", "alone", "nobody"),
   "targets-of-year": [{ year: 2026 }, { year: 2030 }],
   "observations-of": ids("output", "glass-works", "o-growth", "alone"),
+  "targets-about": [{ ids: ["furnace", "lake-city", "glass-works", "nobody"] }, { ids: [] }],
+  "observations-about": [{ ids: ["furnace", "lake-city", "glass-works", "alone"] }, { ids: [] }],
   "spans-of-article": [{ article: "demo-2025" }, { article: "demo-2026" }, { article: "nobody" }],
   resolve: [{ text: "hub" }, { text: "湖城玻璃" }, { text: "the HUB" }, { text: "小集3" }, { text: "nobody" }],
   "places-of": ids("lake-city", "hub", "alone"),

@@ -7,7 +7,8 @@ import { route } from "../route.ts";
 import { articlesOf } from "../rows/article.ts";
 import { briefOf } from "../rows/brief.ts";
 import { observationOf, targetOf } from "../rows/figure.ts";
-import { linkOf } from "../rows/link.ts";
+import { linkOf, voicesOf } from "../rows/link.ts";
+import { figuresNear } from "../rows/near.ts";
 
 export const cardRoute = route({
   method: "GET",
@@ -22,13 +23,15 @@ export const cardRoute = route({
     ]);
     if (!thing) throw new Refusal(isLeftOut(id) ? "left-out" : "no-such-thing");
     const { aliases, note, noteEn, count, date, dateBasis, group, mentions } = thing;
+    const near = await figuresNear(thing, links, ask);
     const article = thing.kind === "Article" ? ((await articlesOf(ask, articles)).find((one) => one.id === id) ?? null) : null;
     return {
       thing: briefOf(thing),
       ...{ aliases, note, noteEn, count, date, dateBasis, group, mentions },
-      links: links.filter((row) => !ofFigure(row)).map((row) => ({ link: linkOf(row), other: row.other })),
+      links: links.filter((row) => !ofFigure(row)).map((row) => ({ link: linkOf(row), other: row.other, voices: voicesOf(row) })),
       targets: targets.map(targetOf),
       observations: observations.map(observationOf),
+      near,
       article,
     };
   },

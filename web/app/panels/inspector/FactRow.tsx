@@ -1,14 +1,16 @@
 // One relation: who at the other end, what the sentence claims, how it is known, where it stands.
 import type { Card } from "../../../contract.ts";
+import { useZhaotu } from "../../state/use.ts";
 import { find } from "../../steps/picture-steps.ts";
 import { Chips } from "../../ui/Chip.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Name } from "../../ui/Name.tsx";
-import { inLang } from "../../words/words.ts";
+import { inLang, yearOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 
-export function FactRow({ fact: { link, other }, id }: { readonly fact: Card["links"][number]; readonly id: string }) {
+export function FactRow({ fact: { link, other, voices }, id }: { readonly fact: Card["links"][number]; readonly id: string }) {
   const { lang, w } = useWords();
+  const articles = useZhaotu((state) => state.articles);
   const claim = inLang(link.claimZh, link.claimEn, lang);
   const doubt = inLang(link.uncertain, link.uncertainEn, lang);
   const otherNeeded = link.need !== null && (link.need === "start" ? link.to : link.from) === other.id && other.id !== id;
@@ -29,7 +31,12 @@ export function FactRow({ fact: { link, other }, id }: { readonly fact: Card["li
         </span>
         <Chips evidence={link.evidence} most={1} />
       </div>
-      {claim !== null && <p className="claim">{claim}</p>}
+      {voices.length === 0 && claim !== null && <p className="claim">{claim}</p>}
+      {voices.map(({ article, claimZh, claimEn }) => (
+        <p key={article} className="claim">
+          <b>{yearOf(articles[article], article)}</b> {inLang(claimZh, claimEn, lang)}
+        </p>
+      ))}
       {doubt !== null && (
         <p className="claim">
           <b>{w.card.uncertain}</b> {doubt}

@@ -5,15 +5,15 @@ import { Chips } from "../../ui/Chip.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Name } from "../../ui/Name.tsx";
 import { dueText, figureText, inBase, periodText } from "../../words/figures.ts";
-import { inLang } from "../../words/words.ts";
+import { inLang, relationWord } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 
 export function Figures({ card }: { readonly card: Card }) {
   const { w } = useWords();
-  const { targets, observations, thing } = card;
-  if (targets.length + observations.length === 0) return <p className="quiet">{w.card.noFigures}</p>;
+  const { targets, observations, near, thing } = card;
   return (
     <>
+      {targets.length + observations.length === 0 && <p className="quiet">{w.card.noFigures}</p>}
       {targets.length > 0 && (
         <section className="fact-group">
           <h3>
@@ -38,7 +38,38 @@ export function Figures({ card }: { readonly card: Card }) {
           </ul>
         </section>
       )}
+      {near.length > 0 && (
+        <p className="near-head">
+          {w.card.near} <small>{w.card.nearHow}</small>
+        </p>
+      )}
+      {near.map((one) => (
+        <NearFigures key={`${one.link.relation} ${one.other.id}`} near={one} of={thing.id} />
+      ))}
     </>
+  );
+}
+
+/** Figures of one neighbour, under the relation that leads to it. */
+function NearFigures({ near: { link, other, targets, observations }, of }: { readonly near: Card["near"][number]; readonly of: string }) {
+  const { lang } = useWords();
+  return (
+    <section className="fact-group near" data-near={other.id}>
+      <h3>
+        {relationWord(link, link.from === of, lang)}{" "}
+        <button type="button" className="link" onClick={() => find(other.id)}>
+          <Name thing={other} />
+        </button>
+      </h3>
+      <ul>
+        {targets.map((target) => (
+          <TargetRow key={target.id} target={target} of={other.id} />
+        ))}
+        {observations.map((observation) => (
+          <ObservationRow key={observation.id} observation={observation} of={other.id} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

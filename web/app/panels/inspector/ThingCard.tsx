@@ -47,10 +47,11 @@ export function ThingCard({ id }: { readonly id: string }) {
 function CardTabs({ card }: { readonly card: Card }) {
   const { w } = useWords();
   const figures = card.targets.length + card.observations.length;
+  const near = card.near.reduce((all, { targets, observations }) => all + targets.length + observations.length, 0);
   const [tab, setTab] = useState(card.links.length === 0 && figures > 0 ? "figures" : "facts");
   const tabs = [
     { id: "facts", label: w.card.facts(card.links.length) },
-    { id: "figures", label: w.card.figures(figures) },
+    { id: "figures", label: w.card.figures(figures, near) },
     { id: "mentions", label: w.card.mentions(card.mentions.length) },
   ];
   return (
