@@ -4,7 +4,7 @@ import { askForPlaces } from "../graph/layout.ts";
 import { neighbours } from "../state/derive.ts";
 import { getState, subscribe, update } from "../state/store.ts";
 import { look, paint } from "../steps/looking-steps.ts";
-import type { Camera, State } from "../state/state.ts";
+import type { Camera, State, View } from "../state/state.ts";
 import { roomFor } from "./room.ts";
 import { keepPlace, placeKept } from "./places.ts";
 import { calm, cameraOf, place, placeOnStage, putScene, setCamera, setLook, spotOnScreen, type Stage } from "./stage.ts";
@@ -70,16 +70,15 @@ function notArranged(error: unknown): void {
   update(() => ({ drawn: { is: "failed", why: { code: "offline", detail: String(error) } } }));
 }
 
+/** What of the view the picture is made of; arrangements and paths follow by themselves. */
+const OF_THE_PICTURE = [
+  ...["hiddenKinds", "hiddenFamilies", "hiddenTypes", "article", "basis", "certain", "sourced", "years", "range"],
+  ...["pinned", "layout", "around", "size", "tint", "groups", "marks", "path", "compare"],
+] as readonly (keyof View)[];
+
 function sceneChanged(a: State, b: State): boolean {
-  const [x, y] = [a.view, b.view];
   return (
-    a.drawn !== b.drawn ||
-    a.things !== b.things ||
-    a.links !== b.links ||
-    x.hiddenKinds !== y.hiddenKinds ||
-    x.hiddenFamilies !== y.hiddenFamilies ||
-    x.article !== y.article ||
-    x.pinned !== y.pinned
+    a.drawn !== b.drawn || a.things !== b.things || a.links !== b.links || OF_THE_PICTURE.some((part) => a.view[part] !== b.view[part])
   );
 }
 

@@ -8,6 +8,8 @@ import { kindWord, nameOf, yearOf } from "../words/words.ts";
 import { useWords } from "../words/use.ts";
 
 const IN_SIGHT = 3;
+/** Steps that are told by how many things they touch. */
+const COUNTED: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["more", "keep", "group", "mark", "rule"]);
 
 export function Crumbs() {
   const { w } = useWords();
@@ -59,5 +61,5 @@ function Words({ step }: { readonly step: Step }) {
   const word = w.steps[step.verb];
   if (typeof word === "string") return <span>{word}</span>;
   const say = word as (value: string | number) => string;
-  return <span className="crumb">{say(step.verb === "more" || step.verb === "keep" ? (step.count ?? 0) : name())}</span>;
+  return <span className="crumb">{say(COUNTED.has(step.verb) ? (step.count ?? 0) : name())}</span>;
 }

@@ -45,9 +45,11 @@ export const visibleThings = memo(
   (state): readonly Brief[] => drawnThings(state).filter((thing) => !state.view.hiddenKinds.includes(thing.kind)),
 );
 
+const LINK_FILTERS = ["hiddenFamilies", "hiddenTypes", "basis", "certain", "sourced", "article"] as const;
+
 /** Relations that the eye can see: both ends, the family and the article pass. */
 export const visibleLinks = memo(
-  (state) => [drawnLinks(state), visibleThings(state), state.view.hiddenFamilies, state.view.article],
+  (state) => [drawnLinks(state), visibleThings(state), ...LINK_FILTERS.map((filter) => state.view[filter])],
   (state): readonly Link[] => {
     const ids = new Set(visibleThings(state).map((thing) => thing.id));
     return drawnLinks(state).filter(
@@ -55,6 +57,10 @@ export const visibleLinks = memo(
         ids.has(link.from) &&
         ids.has(link.to) &&
         !state.view.hiddenFamilies.includes(relationType(link.relation).family) &&
+        !state.view.hiddenTypes.includes(link.relation) &&
+        (state.view.basis === null || link.basis === state.view.basis) &&
+        (!state.view.certain || link.uncertain === null) &&
+        (!state.view.sourced || link.evidence.length > 0) &&
         said(link.articles, state.view.article),
     );
   },

@@ -1,15 +1,40 @@
 // The page's state: one plain object. What the address holds is `view`; the rest is what was read or is going on.
 import type { About, Article, Brief, Card, Found, Link, Spans } from "../../contract.ts";
 import type { Kind } from "../../../data/model/kinds.ts";
+import type { RelationName } from "../../../data/model/relations.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import type { Evidence } from "../../../data/model/locator.ts";
 
 export type Lang = "zh" | "en";
 export type Theme = "light" | "dark";
-export type Screen = "explore" | "settings" | "lost";
+export type Screen = "explore" | "compare" | "settings" | "lost";
 /** Middle of the camera in the picture's own units, and how many units a pixel covers. */
 export type Camera = { readonly x: number; readonly y: number; readonly ratio: number };
 export type Place = { readonly x: number; readonly y: number };
+
+/** How things are arranged. */
+export const LAYOUTS = ["force", "layers", "radial", "circle", "grid", "map"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+/** What the size of a thing may follow; `facts` are those of the whole graph, `links` those drawn. */
+export const MEASURES = ["facts", "links", "betweenness", "pagerank", "mentions", "value"] as const;
+export type Measure = (typeof MEASURES)[number];
+/** What the colour of a thing may follow. */
+export const TINTS = ["kind", "community", "article", ...MEASURES] as const;
+export type Tint = (typeof TINTS)[number];
+/** A path asked for between two things; `needs`: dependencies only, along their sense; `pick`: the one that is lit. */
+export type PathAsked = {
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly string[];
+  readonly avoid: readonly RelationName[];
+  readonly needs: boolean;
+  readonly directed: boolean;
+  readonly longest: number;
+  readonly pick: number;
+};
+/** Several things drawn as one. */
+export type Group = { readonly name: string; readonly ids: readonly string[] };
+export type Range = { readonly measure: Measure; readonly from: number; readonly to: number };
 
 /** What the address says. `shown` null is the first picture; `all` is everything there is. */
 export type View = {
@@ -22,6 +47,28 @@ export type View = {
   readonly hiddenFamilies: readonly RelationFamily[];
   /** An article's id, `both` (said by more than one), or null for any. */
   readonly article: string | null;
+  /** Relation types left out, beside whole families. */
+  readonly hiddenTypes: readonly RelationName[];
+  readonly basis: "stated" | "implied" | null;
+  /** Leaves out what is marked uncertain. */
+  readonly certain: boolean;
+  /** Leaves out what has no source. */
+  readonly sourced: boolean;
+  /** First and last year that dated things may fall in; what has no date stays. */
+  readonly years: readonly [from: number, to: number] | null;
+  readonly range: Range | null;
+  readonly layout: Layout;
+  /** The middle of a radial layout. */
+  readonly around: string | null;
+  readonly size: Measure;
+  readonly tint: Tint;
+  /** Closed groups by their id (`g1`, `g2` …). */
+  readonly groups: Readonly<Record<string, Group>>;
+  /** Colours that the reader gave to things: 1 to 6. */
+  readonly marks: Readonly<Record<string, number>>;
+  readonly path: PathAsked | null;
+  /** Two articles side by side, the earlier first. */
+  readonly compare: readonly [a: string, b: string] | null;
   readonly table: boolean;
   readonly source: Evidence | null;
   readonly camera: Camera | null;
@@ -46,7 +93,25 @@ type StepVerb =
   | "select"
   | "close"
   | "source"
-  | "table";
+  | "table"
+  | "open"
+  | "reveal"
+  | "isolate"
+  | "collapse"
+  | "path"
+  | "group"
+  | "ungroup"
+  | "mark"
+  | "layout"
+  | "size"
+  | "tint"
+  | "basis"
+  | "certain"
+  | "years"
+  | "range"
+  | "rule"
+  | "compare"
+  | "saved";
 /** One thing that was done, without words: they follow the reader's language. */
 export type Step = {
   readonly verb: StepVerb;

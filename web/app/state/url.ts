@@ -3,7 +3,10 @@ import { isKind } from "../../../data/model/kinds.ts";
 import { RELATION_FAMILIES, type RelationFamily } from "../../../data/model/relation-type.ts";
 import { parseEvidence } from "../../../data/model/locator.ts";
 import { isId } from "../../../data/model/ids.ts";
+import { isRelationName } from "../../../data/model/relations.ts";
+import { LAYOUTS, MEASURES, TINTS } from "./state.ts";
 import type { Camera, Lang, Place, Screen, Theme, View } from "./state.ts";
+import { oneOf, parseGroups, parseMarks, parsePair, parsePath, parseRange, parseYears, printGroups, printPath } from "./url-parts.ts";
 
 /** Families that are not drawn until asked for. */
 export const HIDDEN_AT_FIRST: readonly RelationFamily[] = ["source"];
@@ -64,6 +67,47 @@ const PARTS = [
         .join(","),
   }),
   part({
+    name: "but",
+    key: "hiddenTypes",
+    none: [],
+    parse: (text) => list(text).filter(isRelationName),
+    print: (names) => names.join(","),
+  }),
+  part({
+    name: "basis",
+    key: "basis",
+    none: null,
+    parse: (text) => (text === "stated" || text === "implied" ? text : null),
+    print: (basis) => basis ?? "",
+  }),
+  part({ name: "certain", key: "certain", none: false, parse: (text) => text === "1", print: () => "1" }),
+  part({ name: "sourced", key: "sourced", none: false, parse: (text) => text === "1", print: () => "1" }),
+  part({ name: "year", key: "years", none: null, parse: parseYears, print: (years) => (years ?? []).join("-") }),
+  part({
+    name: "range",
+    key: "range",
+    none: null,
+    parse: parseRange,
+    print: (range) => (range ? `${range.measure}:${range.from}:${range.to}` : ""),
+  }),
+  part({ name: "layout", key: "layout", none: "force", parse: oneOf(LAYOUTS), print: (layout) => layout }),
+  part({ name: "around", key: "around", none: null, parse: (text) => (isId(text) ? text : null), print: (id) => id ?? "" }),
+  part({ name: "size", key: "size", none: "facts", parse: oneOf(MEASURES), print: (measure) => measure }),
+  part({ name: "tint", key: "tint", none: "kind", parse: oneOf(TINTS), print: (tint) => tint }),
+  part({ name: "group", key: "groups", none: {}, parse: parseGroups, print: printGroups }),
+  part({
+    name: "mark",
+    key: "marks",
+    none: {},
+    parse: parseMarks,
+    print: (marks) =>
+      Object.entries(marks)
+        .map(([id, mark]) => `${id}@${mark}`)
+        .join(","),
+  }),
+  part({ name: "path", key: "path", none: null, parse: parsePath, print: printPath }),
+  part({ name: "cmp", key: "compare", none: null, parse: parsePair, print: (pair) => (pair ?? []).join(",") }),
+  part({
     name: "src",
     key: "source",
     none: null,
@@ -94,7 +138,12 @@ const PARTS = [
   }),
 ] as const;
 
-const SCREEN_PATHS: Readonly<Record<string, Screen>> = { "/": "explore", "/explore": "explore", "/settings": "settings" };
+const SCREEN_PATHS: Readonly<Record<string, Screen>> = {
+  "/": "explore",
+  "/explore": "explore",
+  "/compare": "compare",
+  "/settings": "settings",
+};
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -121,6 +170,6 @@ export function printView(view: View): string {
     const text = `${name}=${encodeURIComponent(print(view[key])).replaceAll("%2C", ",").replaceAll("%40", "@")}`;
     (text.length > LONGEST_QUERY ? rest : query).push(text);
   }
-  const path = view.screen === "settings" ? "/settings" : "/explore";
+  const path = view.screen === "lost" ? "/explore" : `/${view.screen}`;
   return `${path}${query.length > 0 ? `?${query.join("&")}` : ""}${rest.length > 0 ? `#${rest.join("&")}` : ""}`;
 }

@@ -6,6 +6,8 @@ import { HIDDEN_AT_FIRST } from "./url.ts";
 import type { Place, View } from "./state.ts";
 
 const without = <T>(list: readonly T[], ...gone: readonly T[]) => list.filter((item) => !gone.includes(item));
+/** Filters beside kinds, families and articles, all off. */
+export const UNFILTERED = { hiddenTypes: [], basis: null, certain: false, sourced: false, years: null, range: null } as const;
 const withMore = (list: readonly string[], more: readonly string[]) => [...new Set([...list, ...more])];
 
 /** Goes to the picture from any other screen. */
@@ -51,6 +53,15 @@ export const startOver = (view: View): View => ({
   article: null,
   source: null,
   camera: null,
+  ...UNFILTERED,
+  layout: "force",
+  around: null,
+  size: "facts",
+  tint: "kind",
+  groups: {},
+  marks: {},
+  path: null,
+  compare: null,
 });
 /** Hides a kind, or shows it again. */
 export const toggleKind = (view: View, kind: Kind): View => ({

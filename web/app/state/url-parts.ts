@@ -1,0 +1,89 @@
+// The parts of an address that need more than a word: groups, marks, paths, ranges of years and numbers.
+import { isId } from "../../../data/model/ids.ts";
+import { isRelationName } from "../../../data/model/relations.ts";
+import { MEASURES, type Group, type PathAsked, type Range } from "./state.ts";
+
+const list = (text: string) => text.split(",").filter((word) => word !== "");
+const LARGEST_MARK = 6;
+const LONGEST_PATH = 8;
+
+/** Reads one of the words, or null. */
+export const oneOf =
+  <T extends string>(words: readonly T[]) =>
+  (text: string): T | null =>
+    words.find((word) => word === text) ?? null;
+
+/** `2024-2026` */
+export function parseYears(text: string): readonly [number, number] | null {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text) ?? [];
+  return from === undefined || to === undefined || from > to ? null : [Number(from), Number(to)];
+}
+
+/** `links:3:20` */
+export function parseRange(text: string): Range | null {
+  const [name = "", from = NaN, to = NaN] = text.split(":").map((word, index) => (index === 0 ? word : Number(word))) as [
+    string,
+    number,
+    number,
+  ];
+  const measure = oneOf(MEASURES)(name);
+  return measure !== null && Number.isFinite(from) && Number.isFinite(to) && from <= to ? { measure, from, to } : null;
+}
+
+/** `g1~aluminium~id.id.id,g2~…`; names are free text without `~` and `,`. */
+export function parseGroups(text: string): Record<string, Group> {
+  const groups: Record<string, Group> = {};
+  for (const one of list(text)) {
+    const [id = "", name = "", ids = ""] = one.split("~");
+    const members = ids.split(".").filter(isId);
+    if (/^g\d{1,4}$/.test(id) && members.length > 0) groups[id] = { name, ids: members };
+  }
+  return groups;
+}
+
+export function printGroups(groups: Readonly<Record<string, Group>>): string {
+  return Object.entries(groups)
+    .map(([id, { name, ids }]) => `${id}~${name.replace(/[~,]/gu, " ")}~${ids.join(".")}`)
+    .join(",");
+}
+
+/** `id@3,id@1` */
+export function parseMarks(text: string): Record<string, number> {
+  const marks: Record<string, number> = {};
+  for (const one of list(text)) {
+    const [id = "", mark = ""] = one.split("@");
+    const value = Number(mark);
+    if (isId(id) && Number.isInteger(value) && value >= 1 && value <= LARGEST_MARK) marks[id] = value;
+  }
+  return marks;
+}
+
+/** Two ids. */
+export function parsePair(text: string): readonly [string, string] | null {
+  const [a, b] = list(text).filter(isId);
+  return a === undefined || b === undefined ? null : [a, b];
+}
+
+/** `from,to,via.via,TYPE.TYPE,n|d|-,longest,pick` with `n` for dependencies only and `d` for directed. */
+export function parsePath(text: string): PathAsked | null {
+  const [from = "", to = "", via = "", avoid = "", ways = "", longest = "", pick = ""] = text.split(",");
+  if (!isId(from) || !isId(to)) return null;
+  const most = Number(longest);
+  return {
+    from,
+    to,
+    via: via.split(".").filter(isId),
+    avoid: avoid.split(".").filter(isRelationName),
+    needs: ways.includes("n"),
+    directed: ways.includes("d"),
+    longest: Number.isInteger(most) && most >= 1 && most <= LONGEST_PATH ? most : 6,
+    pick: Math.max(0, Math.trunc(Number(pick)) || 0),
+  };
+}
+
+export function printPath(path: PathAsked | null): string {
+  if (!path) return "";
+  const { from, to, via, avoid, needs, directed, longest, pick } = path;
+  const ways = `${needs ? "n" : ""}${directed ? "d" : ""}` || "-";
+  return [from, to, via.join("."), avoid.join("."), ways, longest, pick].join(",");
+}
