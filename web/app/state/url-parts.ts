@@ -21,12 +21,9 @@ export function parseYears(text: string): readonly [number, number] | null {
 
 /** `links:3:20` */
 export function parseRange(text: string): Range | null {
-  const [name = "", from = NaN, to = NaN] = text.split(":").map((word, index) => (index === 0 ? word : Number(word))) as [
-    string,
-    number,
-    number,
-  ];
+  const [name = "", low = "", high = ""] = text.split(":");
   const measure = oneOf(MEASURES)(name);
+  const [from, to] = [Number(low || NaN), Number(high || NaN)];
   return measure !== null && Number.isFinite(from) && Number.isFinite(to) && from <= to ? { measure, from, to } : null;
 }
 
