@@ -49,6 +49,8 @@ async function parametersFor(graph: GraphPort): Promise<Record<string, readonly 
     neighbours: ids.map(({ id }) => ({ id, limit: 30, shown: rows.slice(0, 10).map((row) => row.id) })),
     search: searched.map((q) => ({ q, limit: 12 })),
     "search-count": searched.map((q) => ({ q })),
+    "targets-about": [{ ids: rows.slice(0, 80).map(({ id }) => id) }, { ids: [] }],
+    "observations-about": [{ ids: rows.slice(0, 80).map(({ id }) => id) }, { ids: [] }],
     "private-links": [{ things: rows.filter(({ kind }) => kind === "Person").map(({ id }) => id) }, { things: [] }],
     resolve: tried.flatMap(({ id, name, nameEn }) => [{ text: id }, { text: name }, { text: nameEn }]),
     ...Object.fromEntries(
