@@ -1,6 +1,6 @@
 // Searching: in Chinese, pinyin, initials, English and by figure; with an input method; by keyboard.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, openHouse, part, placeOf, shownCount, type House, type Opened } from "./opened.ts";
+import { open, openHouse, part, placeOf, shownCount, whereIs, type House, type Opened } from "./opened.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -89,10 +89,67 @@ test("results are grouped by kind, say why they matched, and at most twelve come
   await expect.poll(() => page.locator(".found [role=option]").count()).toBeGreaterThan(13);
 });
 
-test("nothing found says what was searched", async () => {
+test("a wrong character, a kind before a colon, and what is found by them, each say so", async () => {
+  const { page } = await open(house);
+  const first = page.locator(".found-row").first();
+  await page.locator("#search").fill("禾风公司");
+  await expect.poll(() => first.innerText()).toMatch(/^禾丰公司\s+差一个字\s/u);
+  await page.locator("#search").fill("hefneg");
+  await expect.poll(() => first.innerText()).toContain("差一个字");
+  expect(await first.innerText()).toMatch(/^禾丰公司\s/u);
+  await page.locator("#search").fill("project：电池");
+  await expect.poll(async () => (await page.locator(".found-kind").allInnerTexts()).map((head) => head.split(" ")[0])).toEqual(["项目"]);
+  expect(await page.locator(".found mark").first().innerText()).toBe("电池");
+  await page.locator("#search").fill("公司:电池");
+  await expect.poll(() => page.locator(".found").innerText()).toContain("只在“公司”里找过");
+  expect(await page.locator("#search").getAttribute("aria-activedescendant")).toBeNull();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator("#search").inputValue()).toBe("电池");
+  await page.getByRole("option", { name: /^电池项目/u }).waitFor();
+});
+
+test("what is said is found with its source; Enter draws both ends and selects the start", async () => {
+  const { page, errors } = await open(house);
+  await page.locator("#search").fill("供货");
+  const fact = page.locator("[data-section=said] .found-row").first();
+  await expect.poll(() => fact.innerText()).toContain("望山公司向禾丰公司供货");
+  expect(await fact.locator(".chip").innerText()).toMatch(/^2032 .*104–126$/u);
+  expect(await fact.locator("mark").innerText()).toBe("供货");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => part(page, "sel")).toBe("hefeng");
+  for (const id of ["wangshan", "hefeng"]) await expect.poll(() => whereIs(page, id)).not.toBeNull();
+  await page.locator("#search").fill("said: tells nothing of the sort");
+  await expect.poll(() => page.locator(".found").innerText()).toContain("只在“说到它”里找过");
+  await page.locator("#search").fill("供货");
+  await fact.locator(".chip").click();
+  await expect.poll(() => part(page, "src")).toBe("songxi-2032@104-126");
+  expect(errors).toEqual([]);
+});
+
+test("Enter before the answer takes the first of what is found, and Alt+Enter nothing", async () => {
+  const { page } = await open(house);
+  await page.keyboard.press("/");
+  await page.keyboard.type("禾丰公司");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => part(page, "sel")).toBe("hefeng");
+  await page.locator("#search").fill("兴禾公司");
+  await page.getByRole("option", { name: /^兴禾公司/u }).waitFor();
+  await page.keyboard.press("Alt+Enter");
+  expect(part(page, "sel")).toBe("hefeng");
+});
+
+test("nothing found says what was searched and names what is nearest, which Enter does not take by itself", async () => {
   const { page } = await open(house);
   await page.locator("#search").fill("没有这样的名字");
   await expect.poll(() => page.locator(".found").innerText()).toContain("找过名称、别名、英文、拼音、首字母和数字");
+  await page.locator("#search").fill("电池大项目部");
+  await page.locator("[data-section=nearest] .found-row").first().waitFor();
+  await page.keyboard.press("Enter");
+  expect(part(page, "sel")).toBeNull();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => part(page, "sel")).toBe("battery-project");
 });
 
 test("a search from another screen leads to the picture", async () => {

@@ -1,14 +1,14 @@
 // The search field: a combobox whose list never acts while characters are being composed.
 import { Search as Lens, X } from "lucide-react";
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
-import type { Found } from "../../../contract.ts";
+import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useZhaotu } from "../../state/use.ts";
 import { find, showOnly } from "../../steps/picture-steps.ts";
 import { panel } from "../../steps/looking-steps.ts";
-import { searchFor } from "../../steps/search.ts";
+import { findFact, onceFound, searchFor } from "../../steps/search.ts";
 import { Key } from "../../ui/Keys.tsx";
 import { useWords } from "../../words/use.ts";
-import { grouped, Results } from "./Results.tsx";
+import { Results } from "./Results.tsx";
+import { firstRow, rowsIn, sectionsOf, type Row } from "./rows.ts";
 
 /** Chrome and Safari name this code for keys that an input method swallows. */
 const COMPOSING_KEY = 229;
@@ -18,28 +18,45 @@ export function Search() {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [composing, setComposing] = useState(false);
-  const [active, setActive] = useState(0);
+  const [pointed, setPointed] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const found = useZhaotu((state) => state.found);
-  const hits = found?.answer.is === "here" ? grouped(found.answer.value.hits).flatMap((group) => group.hits) : [];
-  const total = found?.answer.is === "here" ? found.answer.value.total : 0;
-  const options = hits.length + (total > hits.length ? 1 : 0);
+  const answered = found?.answer.is === "here" ? found.answer.value : null;
+  const sections = useMemo(() => (answered ? sectionsOf(answered) : []), [answered]);
+  const rows = rowsIn(sections);
+  const active = pointed ?? firstRow(rows);
   const shown = open && (found !== null || composing);
 
   const look = (q: string) => {
-    setActive(0);
+    setPointed(null);
     setOpen(true);
     searchFor(q);
   };
-  const pick = (hit: Found["hits"][number] | undefined, alone: boolean) => {
-    if (!hit) return searchFor(text, true);
-    if (alone) showOnly([hit.thing.id]);
-    else find(hit.thing.id);
+  const leave = () => {
     panel({ inspector: true });
     setOpen(false);
     field.current?.blur();
     document.querySelector<HTMLElement>("#canvas")?.focus({ preventScroll: true });
   };
+  const pick = (row: Row, alone: boolean) => {
+    if (row.is === "all") return searchFor(text, true);
+    if (row.is === "widen") {
+      setText(row.term);
+      return look(row.term);
+    }
+    const ids = row.is === "fact" ? [row.fact.from.id, ...(row.fact.to ? [row.fact.to.id] : [])] : [idOf(row)];
+    if (alone) showOnly(ids);
+    else if (row.is === "fact") findFact(row.fact);
+    else find(idOf(row));
+    leave();
+  };
+  /** Enter came before the answer: it takes the first row once that is there. */
+  const pickFirst = (alone: boolean) =>
+    onceFound((answer) => {
+      const all = rowsIn(sectionsOf(answer));
+      const first = all[firstRow(all)];
+      if (first) pick(first, alone);
+    });
   const clear = () => {
     setText("");
     searchFor("");
@@ -52,11 +69,14 @@ export function Search() {
       if (shown) setOpen(false);
       else clear();
     } else if (key === "ArrowDown" || key === "ArrowUp") {
-      if (!shown) return setOpen(true);
-      if (options > 0) setActive((active + (key === "ArrowDown" ? 1 : options - 1)) % options);
-    } else if (key === "Enter") {
-      if (shown && options > 0) pick(hits[active], event.shiftKey);
-      else look(text);
+      if (!shown) setOpen(true);
+      else if (rows.length > 0) setPointed(stepped(active, key === "ArrowDown" ? 1 : -1, rows.length));
+    } else if (key === "Enter" && !event.altKey) {
+      const row = rows[active];
+      const asked = text.trim();
+      if (!open || found?.answer.is === "failed") look(text);
+      else if (asked !== "" && !(found?.fresh === true && found.q === asked)) pickFirst(event.shiftKey);
+      else if (row) pick(row, event.shiftKey);
     } else return;
     event.preventDefault();
   };
@@ -80,7 +100,7 @@ export function Search() {
         aria-expanded={shown}
         aria-controls="found"
         aria-autocomplete="list"
-        aria-activedescendant={shown && options > 0 ? `found-${active}` : undefined}
+        aria-activedescendant={shown && rows[active] ? `found-${active}` : undefined}
         value={text}
         onFocus={() => setOpen(true)}
         onChange={(event) => {
@@ -105,7 +125,11 @@ export function Search() {
           <X />
         </button>
       )}
-      {shown && <Results q={found?.q ?? ""} active={active} composing={composing} onPick={pick} onPoint={setActive} />}
+      {shown && <Results sections={sections} active={active} composing={composing} onPick={pick} onPoint={setPointed} />}
     </search>
   );
 }
+
+const idOf = (row: Extract<Row, { is: "hit" | "nearest" }>) => (row.is === "hit" ? row.hit.thing.id : row.thing.id);
+/** The next row in a circle; from none, the first or the last. */
+const stepped = (from: number, by: number, of: number) => (from < 0 ? (by > 0 ? 0 : of - 1) : (from + by + of) % of);

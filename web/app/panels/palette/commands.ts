@@ -1,0 +1,33 @@
+// All commands of the page: a room adds a line with its own.
+import type { Command, Commands } from "./command.ts";
+import type { State } from "../../state/state.ts";
+import { compareCommands } from "../compare/compare-commands.ts";
+import { settingCommands } from "../settings/setting-commands.ts";
+import { filterCommands } from "./filter-commands.ts";
+import { growCommands } from "./grow-commands.ts";
+import { layoutCommands } from "./layout-commands.ts";
+import { pageCommands } from "./page-commands.ts";
+import { pathCommands } from "../paths/path-commands.ts";
+import { ruleCommands } from "../side/rule-commands.ts";
+import { selectCommands } from "../select/select-commands.ts";
+import { shareCommands } from "./share-commands.ts";
+import { selectionCommands } from "./selection-commands.ts";
+
+const ALL: readonly Commands[] = [
+  selectionCommands,
+  growCommands,
+  shareCommands,
+  pathCommands,
+  selectCommands,
+  pageCommands,
+  filterCommands,
+  layoutCommands,
+  ruleCommands,
+  compareCommands,
+  settingCommands,
+];
+
+/** What can be done now. */
+export function commandsNow(state: State): readonly Command[] {
+  return ALL.flatMap((some) => (typeof some === "function" ? some(state) : some)).filter((command) => command.enabled(state));
+}
