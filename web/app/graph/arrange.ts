@@ -1,28 +1,21 @@
 // Where things stand: a force layout for a new picture, the nearest free place for things that join an old one.
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import { separate, settleNear, type Box } from "./boxes.ts";
+import { separate, settleNear, untangle, type Box } from "./boxes.ts";
+import { boxOf, type LayoutNode, type Places } from "./layouts/job.ts";
 
-type ArrangeNode = {
-  readonly id: string;
-  readonly at: { readonly x: number; readonly y: number } | null;
-  readonly pinned: boolean;
-  readonly radius: number;
-  readonly half: number;
-  readonly down: number;
-};
-type ArrangeEdge = { readonly a: string; readonly b: string };
-/** `shape`: width by height of the canvas. */
-export type ArrangeJob = {
-  readonly id: number;
+type ArrangeNode = Pick<LayoutNode, "id" | "at" | "pinned" | "radius" | "half" | "down"> & Partial<Pick<LayoutNode, "kind">>;
+type ArrangeJob = {
   readonly nodes: readonly ArrangeNode[];
-  readonly edges: readonly ArrangeEdge[];
+  readonly edges: readonly { readonly a: string; readonly b: string }[];
   readonly shape: number;
+  readonly beside?: string | null;
 };
-export type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
 
 /** Above this share of newcomers the picture is arranged anew. */
 const NEWCOMERS = 1.2;
+/** A narrow name may still fit so many rings nearer than the one before it. */
+const RINGS_BACK = 5;
 /** What one step may bring without moving the rest. */
 const A_STEP = 40;
 const ITERATIONS = 400;
@@ -41,12 +34,13 @@ const EDGE = 0.56;
 export function arrange(job: ArrangeJob): Places {
   const placed = job.nodes.filter((node) => node.at !== null);
   const newcomers = job.nodes.length - placed.length;
-  const boxes = placed.length === 0 || newcomers > Math.max(A_STEP, placed.length * NEWCOMERS) ? anew(job) : join(job);
+  const parent = placed.find((node) => node.id === job.beside);
+  const boxes = parent
+    ? besideParent(job, parent)
+    : placed.length === 0 || newcomers > Math.max(A_STEP, placed.length * NEWCOMERS)
+      ? anew(job)
+      : join(job);
   return Object.fromEntries([...boxes].map(([id, box]) => [id, [Math.round(box.x * 10) / 10, Math.round(box.y * 10) / 10]]));
-}
-
-function boxOf(node: ArrangeNode, x: number, y: number): Box {
-  return { x, y, half: Math.max(node.half, node.radius + 4), up: node.radius + 8, down: node.radius + node.down + 6, fixed: node.pinned };
 }
 
 function bare(node: ArrangeNode): ArrangeNode {
@@ -89,7 +83,8 @@ function anew(job: ArrangeJob): Map<string, Box> {
     ]),
   );
   spread([...boxes.values()], job.shape, many ? AIR_OF_MANY : AIR);
-  separate([...boxes.values()]);
+  if (many) separate([...boxes.values()]);
+  else untangle([...boxes.values()]);
   return boxes;
 }
 
@@ -139,6 +134,24 @@ function join(job: ArrangeJob): Map<string, Box> {
     const middle = { x: mean(others.map((other) => other.x)), y: mean(others.map((other) => other.y)) };
     settleNear(box, others, Math.atan2(box.y - middle.y, box.x - middle.x));
     boxes.set(node.id, box);
+  }
+  return boxes;
+}
+
+/** Newcomers in the free places nearest to their parent, those of one kind together. */
+function besideParent(job: ArrangeJob, parent: ArrangeNode): Map<string, Box> {
+  const boxes = new Map<string, Box>();
+  for (const node of job.nodes) if (node.at) boxes.set(node.id, boxOf(node, node.at.x, node.at.y));
+  const others = [...boxes.values()];
+  const { x, y } = parent.at ?? { x: 0, y: 0 };
+  const outward = Math.atan2(y - mean(others.map((other) => other.y)), x - mean(others.map((other) => other.x)));
+  const newcomers = job.nodes.filter((node) => node.at === null).toSorted((a, b) => ((a.kind ?? "") < (b.kind ?? "") ? -1 : 1));
+  let ring = 0;
+  for (const node of newcomers) {
+    const box = boxOf(node, x, y);
+    ring = settleNear(box, others, outward, Math.max(0, ring - RINGS_BACK));
+    boxes.set(node.id, box);
+    others.push(box);
   }
   return boxes;
 }

@@ -3,9 +3,13 @@
 /** A node's box: centre `x`,`y`, half its width, and how far it reaches above and below the centre. */
 export type Box = { x: number; y: number; readonly half: number; readonly up: number; readonly down: number; readonly fixed: boolean };
 
+/** Rings around a place in which room is looked for. */
+const RINGS = 80;
 /** Passes at most; large pictures get fewer, they have smaller boxes to push. */
 const PASSES = 600;
 const PASSES_TIMES_BOXES = 120_000;
+/** Boxes that are looked after one by one. */
+const MOST_CAUGHT = 60;
 
 function overlap(a: Box, b: Box): { dx: number; dy: number } | null {
   const dx = a.half + b.half - Math.abs(a.x - b.x);
@@ -26,6 +30,19 @@ export function separate(boxes: readonly Box[]): void {
       push(a, b, by);
     }
     if (!moved) return;
+  }
+}
+
+/** Pushes boxes apart; the few that are still caught between fixed ones are given the nearest free place. */
+export function untangle(boxes: readonly Box[]): void {
+  separate(boxes);
+  const caught = new Set([...pairs(boxes)].filter(([a, b]) => overlap(a, b)).flatMap(([a, b]) => (a.fixed ? (b.fixed ? [] : [b]) : [a])));
+  for (const box of [...caught].slice(0, MOST_CAUGHT)) {
+    settleNear(
+      box,
+      boxes.filter((other) => other !== box),
+      0,
+    );
   }
 }
 
@@ -56,18 +73,19 @@ function* pairs(boxes: readonly Box[]): Generator<[Box, Box]> {
   }
 }
 
-/** Moves a box to the free place nearest to where it stands, trying first the side towards `outward` (radians). */
-export function settleNear(box: Box, others: readonly Box[], outward: number): void {
+/** Moves a box to the free place nearest to where it stands, trying first the side towards `outward` (radians), from ring `from` on; gives the ring where there was room. */
+export function settleNear(box: Box, others: readonly Box[], outward: number, from = 0): number {
   const { x, y } = box;
   const free = () => others.every((other) => overlap(box, other) === null);
-  for (let ring = 0; ring < 80; ring++) {
+  for (let ring = from; ring < from + RINGS; ring++) {
     const radius = ring * 16;
     const steps = Math.max(1, Math.round(ring * 4));
     for (let step = 0; step < steps; step++) {
       const turn = (Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1) * 2 * Math.PI) / steps;
       box.x = x + Math.cos(outward + turn) * radius;
       box.y = y + Math.sin(outward + turn) * radius * 0.85;
-      if (free()) return;
+      if (free()) return ring;
     }
   }
+  return from;
 }

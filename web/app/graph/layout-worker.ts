@@ -1,6 +1,7 @@
-// The layout's own thread: takes a job, gives back places.
-import { arrange, type ArrangeJob } from "./arrange.ts";
+// The layout's own thread: takes a job, gives back places and guides.
+import type { LayoutJob } from "./layouts/job.ts";
+import { layoutOf } from "./layouts/layout-of.ts";
 
-addEventListener("message", (event: MessageEvent<ArrangeJob>) => {
-  postMessage({ id: event.data.id, places: arrange(event.data) });
+addEventListener("message", (event: MessageEvent<LayoutJob>) => {
+  postMessage({ id: event.data.id, answer: layoutOf(event.data) });
 });

@@ -1,8 +1,14 @@
 // Asks the layout's thread for places; an answer that a newer question has overtaken is dropped.
-import type { ArrangeJob, Places } from "./arrange.ts";
+import type { Answer, LayoutJob } from "./layouts/job.ts";
+
+/** A thread that is still at an older question after this long is given up for a fresh one. */
+const PATIENCE_MS = 300;
+
+type Asked = { readonly id: number; readonly since: number; readonly giveUp: () => void };
 
 let worker: Worker | null = null;
 let last = 0;
+let asked: Asked | null = null;
 
 /** Starts the thread before anything is asked of it, so that the first picture does not wait for its code. */
 export function wakeLayout(): Worker {
@@ -11,24 +17,35 @@ export function wakeLayout(): Worker {
 }
 
 /** Places for the nodes of a job, or null when a newer job was asked for meanwhile. Fails with what stopped the thread. */
-export function askForPlaces(job: Omit<ArrangeJob, "id">): Promise<Places | null> {
+export function askForPlaces(job: Omit<LayoutJob, "id">): Promise<Answer | null> {
+  if (asked && performance.now() - asked.since > PATIENCE_MS) {
+    worker?.terminate();
+    worker = null;
+    asked.giveUp();
+  }
   const thread = wakeLayout();
   const id = ++last;
   return new Promise((resolve, reject) => {
     const done = () => {
       thread.removeEventListener("message", heard);
       thread.removeEventListener("error", failed);
+      if (asked?.id === id) asked = null;
     };
-    const heard = (event: MessageEvent<{ id: number; places: Places }>) => {
+    const heard = (event: MessageEvent<{ id: number; answer: Answer }>) => {
       if (event.data.id !== id) return;
       done();
-      resolve(id === last ? event.data.places : null);
+      resolve(id === last ? event.data.answer : null);
     };
     const failed = (event: ErrorEvent) => {
       done();
       worker = null;
       reject(new Error(`layout thread: ${event.message}`));
     };
+    const giveUp = () => {
+      done();
+      resolve(null);
+    };
+    asked = { id, since: performance.now(), giveUp };
     thread.addEventListener("message", heard);
     thread.addEventListener("error", failed);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name

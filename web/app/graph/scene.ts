@@ -2,9 +2,11 @@
 import type { Kind } from "../../../data/model/kinds.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import { relationType } from "../../../data/model/relations.ts";
-import type { Brief, Link } from "../../contract.ts";
+import type { Brief, Compared, Link } from "../../contract.ts";
 import { neighbours, said, undrawnFacts, visibleLinks, visibleThings } from "../state/derive.ts";
-import type { Place, State } from "../state/state.ts";
+import { marksOnCanvas } from "../state/compared.ts";
+import { linkKey, type Place, type State } from "../state/state.ts";
+import { sizerOf, tinterOf, type NodeTint } from "./looks.ts";
 
 export type SceneNode = {
   readonly id: string;
@@ -13,6 +15,8 @@ export type SceneNode = {
   readonly nameEn: string;
   readonly facts: number;
   readonly radius: number;
+  /** By the rule for colour; null: that of its kind. */
+  readonly tint: NodeTint;
   readonly degree: number;
   /** Facts of it that are not in the picture. */
   readonly more: number;
@@ -20,6 +24,13 @@ export type SceneNode = {
   /** Not said in the chosen article: drawn faintly. */
   readonly faint: boolean;
   readonly pinned: Place | null;
+  /** What became of it between the two articles that are compared. */
+  readonly compared?: Compared | null;
+  /** The reader's own colour, and whether the reader wrote a note about it. */
+  readonly paint?: number | null;
+  readonly noted?: boolean;
+  /** A closed group: the things it stands for. */
+  readonly members?: readonly string[];
 };
 
 export type SceneEdge = {
@@ -36,62 +47,60 @@ export type SceneEdge = {
   readonly arrowAtTo: boolean;
   /** One end has so many relations that the line says little. */
   readonly hub: boolean;
+  /** The later of two compared articles does not mention it again. */
+  readonly silent?: boolean;
 };
 
 export type Scene = { readonly nodes: readonly SceneNode[]; readonly edges: readonly SceneEdge[] };
 
-const RADII: readonly (readonly [most: number, radius: number])[] = [
-  [1, 8],
-  [3, 10],
-  [8, 13],
-  [20, 17],
-];
-export const LARGEST_RADIUS = 22;
 /** A node with more drawn neighbours than this is a hub, if it also touches this share of the picture. */
 const HUB_DEGREE = 10;
 const HUB_SHARE = 0.15;
-
-/** Radius in pixels by number of facts in the whole graph. */
-function radiusOf(facts: number): number {
-  return RADII.find(([most]) => facts <= most)?.[1] ?? LARGEST_RADIUS;
-}
 
 /** The picture of a state. */
 export function sceneOf(state: State): Scene {
   const joined = neighbours(state);
   const more = undrawnFacts(state);
-  const nodes = visibleThings(state).map((thing) => nodeOf(thing, state, joined.get(thing.id)?.size ?? 0, more.get(thing.id) ?? 0));
+  const [sizeOf, tintOf] = [sizerOf(state), tinterOf(state)];
+  const nodes = visibleThings(state).map((thing) => ({
+    ...nodeOf(thing, state, joined.get(thing.id)?.size ?? 0, more.get(thing.id) ?? 0),
+    radius: sizeOf(thing.id),
+    tint: tintOf(thing),
+  }));
   const hubs = new Set(nodes.filter((node) => node.degree > Math.max(HUB_DEGREE, nodes.length * HUB_SHARE)).map((node) => node.id));
-  return { nodes, edges: edgesOf(visibleLinks(state), hubs) };
+  return { nodes, edges: edgesOf(visibleLinks(state), hubs, marksOnCanvas(state)) };
 }
 
-function nodeOf(thing: Brief, state: State, degree: number, more: number): SceneNode {
+function nodeOf(thing: Brief, state: State, degree: number, more: number): Omit<SceneNode, "radius" | "tint"> {
   const { id, kind, name, nameEn, facts, differs, articles } = thing;
+  const compared = marksOnCanvas(state)?.get(id) ?? null;
   return {
     id,
     kind,
     name,
     nameEn: nameEn || name,
     facts,
-    radius: radiusOf(facts),
     degree,
     more,
     differs,
-    faint: !said(kind === "Article" ? [id] : articles, state.view.article),
+    faint: !said(kind === "Article" ? [id] : articles, state.view.article) || compared === "silent",
+    compared,
     pinned: state.view.pinned[id] ?? null,
   };
 }
 
 const WEIGHT: Readonly<Record<RelationFamily, number>> = { need: 0, agency: 1, trade: 2, structure: 3, measure: 4, source: 5 };
 
-function edgesOf(links: readonly Link[], hubs: ReadonlySet<string>): SceneEdge[] {
+function edgesOf(links: readonly Link[], hubs: ReadonlySet<string>, marks: ReadonlyMap<string, Compared> | null): SceneEdge[] {
   const pairs = new Map<string, Link[]>();
   for (const link of links) {
-    if (link.from === link.to) continue;
     const key = link.from < link.to ? `${link.from} ${link.to}` : `${link.to} ${link.from}`;
     (pairs.get(key) ?? pairs.set(key, []).get(key))?.push(link);
   }
-  return [...pairs].map(([key, group]) => edgeOf(key, group.toSorted(weightiest), hubs));
+  const silent = (edge: SceneEdge) => marks !== null && edge.links.every((link) => marks.get(linkKey(link)) === "silent");
+  return [...pairs]
+    .map(([key, group]) => edgeOf(key, group.toSorted(weightiest), hubs))
+    .map((edge) => (silent(edge) ? { ...edge, silent: true } : edge));
 }
 
 function weightiest(a: Link, b: Link): number {
@@ -102,7 +111,8 @@ function weightiest(a: Link, b: Link): number {
   );
 }
 
-function edgeOf(key: string, links: readonly Link[], hubs: ReadonlySet<string>): SceneEdge {
+/** One line for all relations between two ends; the first gives it its colour and sense. */
+export function edgeOf(key: string, links: readonly Link[], hubs: ReadonlySet<string>): SceneEdge {
   const [main] = links;
   if (!main) throw new Error(`no relation between ${key}`);
   const { from, to, need } = main;

@@ -2,9 +2,12 @@
 import type { Brief, Link, Privacy } from "../../contract.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import { relationType } from "../../../data/model/relations.ts";
-import type { State } from "./state.ts";
+import { inRange, inYears, valuesOf } from "./measures.ts";
+import { litByPath } from "./paths.ts";
+import { linkKey, type State } from "./state.ts";
 
-const memo = <T>(pick: (state: State) => readonly unknown[], make: (state: State) => T) => {
+/** Works a value out again only where what it rests on has changed. */
+export const memo = <T>(pick: (state: State) => readonly unknown[], make: (state: State) => T) => {
   let last: { on: readonly unknown[]; value: T } | null = null;
   return (state: State): T => {
     const on = pick(state);
@@ -39,30 +42,58 @@ export function said(articles: readonly string[], choice: string | null): boolea
   return choice === null || (choice === "both" ? articles.length > 1 : articles.includes(choice));
 }
 
-/** Things that the eye can see: their kind is not hidden. */
-export const visibleThings = memo(
-  (state) => [drawnThings(state), state.view.hiddenKinds],
-  (state): readonly Brief[] => drawnThings(state).filter((thing) => !state.view.hiddenKinds.includes(thing.kind)),
+/** Things that pass the kinds and the years, and those of the lit path; of these a measure is taken, so that leaving some out by it does not change it. */
+export const keptThings = memo(
+  (state) => [drawnThings(state), state.view.hiddenKinds, state.view.years, litByPath(state)],
+  (state): readonly Brief[] => {
+    const { hiddenKinds, years } = state.view;
+    const lit = litByPath(state)?.things ?? NONE;
+    return drawnThings(state).filter((thing) => lit.includes(thing.id) || (!hiddenKinds.includes(thing.kind) && inYears(thing, years)));
+  },
 );
 
 const LINK_FILTERS = ["hiddenFamilies", "hiddenTypes", "basis", "certain", "sourced", "article"] as const;
 
+/** Relations among these that pass every filter of relations, and those of the lit path. */
+export const keptLinks = memo(
+  (state) => [drawnLinks(state), keptThings(state), litByPath(state), ...LINK_FILTERS.map((filter) => state.view[filter])],
+  (state): readonly Link[] => {
+    const ids = new Set(keptThings(state).map((thing) => thing.id));
+    const lit = litByPath(state)?.links;
+    const passes = (link: Link) =>
+      !state.view.hiddenFamilies.includes(relationType(link.relation).family) &&
+      !state.view.hiddenTypes.includes(link.relation) &&
+      (state.view.basis === null || link.basis === state.view.basis) &&
+      (!state.view.certain || link.uncertain === null) &&
+      (!state.view.sourced || link.evidence.length > 0) &&
+      said(link.articles, state.view.article);
+    return drawnLinks(state).filter((link) => ids.has(link.from) && ids.has(link.to) && (lit?.has(linkKey(link)) === true || passes(link)));
+  },
+);
+
+const valuesInRange = memo(
+  (state) => [state.view.range?.measure, keptThings(state), keptLinks(state), state.reckoned],
+  (state) => (state.view.range ? valuesOf(state.view.range.measure, keptThings(state), keptLinks(state), state.reckoned) : null),
+);
+
+/** Things that the eye can see: kind, years and the range of a measure let them pass. */
+export const visibleThings = memo(
+  (state) => [keptThings(state), state.view.range, valuesInRange(state)],
+  (state): readonly Brief[] => {
+    const values = state.view.range && valuesInRange(state);
+    const lit = litByPath(state)?.things ?? NONE;
+    return values ? keptThings(state).filter(({ id }) => lit.includes(id) || inRange(values.get(id), state.view.range)) : keptThings(state);
+  },
+);
+
 /** Relations that the eye can see: both ends, the family and the article pass. */
 export const visibleLinks = memo(
-  (state) => [drawnLinks(state), visibleThings(state), ...LINK_FILTERS.map((filter) => state.view[filter])],
+  (state) => [keptLinks(state), visibleThings(state)],
   (state): readonly Link[] => {
     const ids = new Set(visibleThings(state).map((thing) => thing.id));
-    return drawnLinks(state).filter(
-      (link) =>
-        ids.has(link.from) &&
-        ids.has(link.to) &&
-        !state.view.hiddenFamilies.includes(relationType(link.relation).family) &&
-        !state.view.hiddenTypes.includes(link.relation) &&
-        (state.view.basis === null || link.basis === state.view.basis) &&
-        (!state.view.certain || link.uncertain === null) &&
-        (!state.view.sourced || link.evidence.length > 0) &&
-        said(link.articles, state.view.article),
-    );
+    return ids.size === keptThings(state).length
+      ? keptLinks(state)
+      : keptLinks(state).filter(({ from, to }) => ids.has(from) && ids.has(to));
   },
 );
 

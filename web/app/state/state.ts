@@ -1,9 +1,13 @@
 // The page's state: one plain object. What the address holds is `view`; the rest is what was read or is going on.
-import type { About, Article, Brief, Card, Found, Link, Spans } from "../../contract.ts";
+import type { About, Article, Brief, Card, Comparison, Figures, Link, Spans } from "../../contract.ts";
+import type { Found } from "../../contract/find.ts";
+import type { Paths } from "../../contract/paths.ts";
+import type { Positions } from "../../contract/positions.ts";
 import type { Kind } from "../../../data/model/kinds.ts";
 import type { RelationName } from "../../../data/model/relations.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import type { Evidence } from "../../../data/model/locator.ts";
+import type { Notice } from "./notice.ts";
 
 export type Lang = "zh" | "en";
 export type Theme = "light" | "dark";
@@ -11,6 +15,19 @@ export type Screen = "explore" | "compare" | "settings" | "lost";
 /** Middle of the camera in the picture's own units, and how many units a pixel covers. */
 export type Camera = { readonly x: number; readonly y: number; readonly ratio: number };
 export type Place = { readonly x: number; readonly y: number };
+
+/** What a reader may have otherwise; kept by the browser, not in the address. */
+export type Prefs = {
+  /** Names in the language of the page, or always in one. */
+  readonly names: Lang | "page";
+  /** How many names stand on the canvas. */
+  readonly density: "few" | "usual" | "many";
+  /** Whether anything moves: as the system says, or never. */
+  readonly motion: "system" | "none";
+  /** Keys of a single letter act. */
+  readonly letters: boolean;
+};
+export const USUAL_PREFS: Prefs = { names: "page", density: "usual", motion: "system", letters: true };
 
 /** How things are arranged. */
 export const LAYOUTS = ["force", "layers", "radial", "circle", "grid", "map"] as const;
@@ -21,7 +38,10 @@ export type Measure = (typeof MEASURES)[number];
 /** What the colour of a thing may follow. */
 export const TINTS = ["kind", "community", "article", ...MEASURES] as const;
 export type Tint = (typeof TINTS)[number];
-/** A path asked for between two things; `needs`: dependencies only, along their sense; `pick`: the one that is lit. */
+/**
+ * A path asked for between two things; an end that is not yet chosen is "". `needs`: dependencies only, along their sense.
+ * `hubs`, `places`: they may be passed. `pick`: the one that is lit.
+ */
 export type PathAsked = {
   readonly from: string;
   readonly to: string;
@@ -29,9 +49,16 @@ export type PathAsked = {
   readonly avoid: readonly RelationName[];
   readonly needs: boolean;
   readonly directed: boolean;
+  readonly hubs: boolean;
+  readonly places: boolean;
   readonly longest: number;
   readonly pick: number;
 };
+/** Measures that are computed in a thread of their own, over what is drawn. */
+export const RECKONINGS = ["betweenness", "pagerank", "community"] as const;
+export type Reckoning = (typeof RECKONINGS)[number];
+/** Numbers by thing, and a text that says of which picture they are. */
+type Reckoned = { readonly on: string; readonly values: Readonly<Record<string, number>> };
 /** Several things drawn as one. */
 export type Group = { readonly name: string; readonly ids: readonly string[] };
 export type Range = { readonly measure: Measure; readonly from: number; readonly to: number };
@@ -118,7 +145,10 @@ export type Step = {
   readonly id?: string;
   readonly kind?: Kind;
   readonly family?: RelationFamily;
+  readonly relation?: RelationName;
   readonly count?: number;
+  /** What an expansion asked for, where it drew all of it: neighbours of every sort, or of these. */
+  readonly whole?: "all" | readonly { readonly relation: RelationName; readonly out: boolean; readonly kind: Kind }[];
 };
 
 /** A failure as the page knows it: the server's code, or `offline` where nobody answered. */
@@ -130,25 +160,17 @@ export type Loaded<T> =
 
 /** Text of an article as this browser has it; `checked` says who compared its sha256. */
 type ArticleText = { readonly text: string; readonly checked: "browser" | "server" };
-export type Notice = { readonly kind: "good" | "bad" | "plain"; readonly word: NoticeWord; readonly args: readonly string[] };
-export type NoticeWord =
-  | "copied"
-  | "copyFailed"
-  | "articleKnown"
-  | "articleUnknown"
-  | "articleForgotten"
-  | "notText"
-  | "nothingMore"
-  | "expanded"
-  | "missing"
-  | "leftOut"
-  | "allDrawn";
+/** `at`: when it was kept, as an ISO time. */
+export type SavedView = { readonly name: string; readonly address: string; readonly note: string; readonly at: string };
+type Desk = "lasso" | "rule" | "saved" | "two";
 
 export type State = {
   readonly view: View;
   readonly steps: readonly Step[];
   /** Whether the browser's Forward leads to a later step. */
   readonly ahead: boolean;
+  /** Steps that Forward leads to, the next first, as far as this visit knows them. */
+  readonly later: readonly Step[];
   readonly about: Loaded<About>;
   readonly articles: Readonly<Record<string, Article>>;
   readonly things: Readonly<Record<string, Brief>>;
@@ -165,14 +187,48 @@ export type State = {
   readonly cards: Readonly<Record<string, Loaded<Card>>>;
   readonly spans: Readonly<Record<string, Loaded<Spans>>>;
   readonly texts: Readonly<Record<string, Loaded<ArticleText>>>;
+  /** Every target and observation, once a table or a chart asked for them. */
+  readonly figures: Loaded<Figures> | null;
+  /** Comparisons by their two articles, `a b`. */
+  readonly compared: Readonly<Record<string, Loaded<Comparison>>>;
+  /** Paths by what was asked, as `pathKey` writes it. */
+  readonly paths: Readonly<Record<string, Loaded<Paths>>>;
+  /** Where places lie, once a map was asked for. */
+  readonly positions: Loaded<Positions> | null;
+  /** So many lines in view that they are drawn plain; 0 where they are not. */
+  readonly plainLines: number;
+  /** What this browser was told to do otherwise than usual. */
+  readonly prefs: Prefs;
   /** Articles whose text this browser keeps. */
   readonly kept: readonly string[];
   readonly hovered: string | null;
   readonly offline: { readonly since: number; readonly retryAt: number; readonly why: Trouble } | null;
   readonly notice: Notice | null;
   readonly busy: string | null;
-  readonly panels: { readonly side: boolean; readonly inspector: boolean; readonly keys: boolean; readonly sheet: "low" | "half" | "full" };
-  readonly found: { readonly q: string; readonly answer: Loaded<Found> } | null;
+  /** What the reader wrote about things, by id: kept in this browser. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Addresses that the reader keeps under a name, in this browser. */
+  readonly saved: readonly SavedView[];
+  /** A dialog of the selection's that is open, or the lasso in the hand. */
+  readonly desk: Desk | null;
+  /** What was computed of the picture, as far as the view asks for it. */
+  readonly reckoned: Readonly<Partial<Record<Reckoning, Reckoned>>>;
+  /** The measure whose histogram is looked at, before a range of it is chosen. */
+  readonly probe: Measure | null;
+  readonly panels: {
+    readonly side: boolean;
+    readonly inspector: boolean;
+    readonly keys: boolean;
+    readonly palette: boolean;
+    readonly timeline: boolean;
+    /** The card stands where the paths are listed; they stay lit. */
+    readonly card: boolean;
+    /** What the table lists: what is in sight, all there is, or what is selected. */
+    readonly rows: "seen" | "whole" | "chosen";
+    readonly sheet: "low" | "half" | "full";
+  };
+  /** `fresh`: the answer is to `q`, not to what was typed before it. */
+  readonly found: { readonly q: string; readonly answer: Loaded<Found>; readonly fresh: boolean } | null;
 };
 
 /** The state a page begins with; where there is no room the side begins folded. */
@@ -181,6 +237,7 @@ export function startState(view: View, roomy: boolean): State {
     view,
     steps: [],
     ahead: false,
+    later: [],
     about: { is: "loading" },
     articles: {},
     things: {},
@@ -193,12 +250,23 @@ export function startState(view: View, roomy: boolean): State {
     cards: {},
     spans: {},
     texts: {},
+    figures: null,
+    compared: {},
+    paths: {},
+    positions: null,
+    plainLines: 0,
+    prefs: USUAL_PREFS,
     kept: [],
     hovered: null,
     offline: null,
     notice: null,
     busy: null,
-    panels: { side: roomy, inspector: true, keys: false, sheet: "half" },
+    notes: {},
+    saved: [],
+    desk: null,
+    reckoned: {},
+    probe: null,
+    panels: { side: roomy, inspector: true, keys: false, palette: false, timeline: false, card: false, rows: "seen", sheet: "half" },
     found: null,
   };
 }

@@ -1,14 +1,15 @@
 // Holds the state, tells who listens, and keeps it in step with the browser's address and history.
 import { parseView, printView } from "./url.ts";
+import { readPrefs } from "./prefs.ts";
 import { startState, type Lang, type State, type Step, type Theme, type View } from "./state.ts";
 
 type Listener = () => void;
 /** What a browser keeps from visit to visit. */
-type Look = "lang" | "theme" | "private";
+type Look = "lang" | "theme" | "private" | "prefs";
 type Entry = { readonly steps: readonly Step[]; readonly index: number };
 
 /** Steps that an entry of the history keeps: enough for the line above the canvas and its list. */
-const STEPS_KEPT = 40;
+export const STEPS_KEPT = 40;
 
 const listeners = new Set<Listener>();
 /** Below this width the side lies over the canvas. */
@@ -16,9 +17,12 @@ const ROOMY = "(min-width: 1200px)";
 let state: State = {
   ...startState(parseView(location, looks()), matchMedia(ROOMY).matches),
   withoutPrivate: keptLook("private") === "0",
+  prefs: readPrefs(keptLook("prefs")),
 };
 let index = 0;
 let newest = 0;
+/** The step that led to each entry of the history, by its index, as far as this visit saw it. */
+const trail = new Map<number, Step>();
 
 function looks(): { lang: Lang; theme: Theme | null } {
   const root = document.documentElement;
@@ -75,8 +79,9 @@ export function take(step: Step, change: (view: View) => View): void {
   const steps = [...state.steps, step].slice(-STEPS_KEPT);
   index += 1;
   newest = index;
+  trail.set(index, step);
   history.pushState({ steps, index } satisfies Entry, "", address(view));
-  set({ ...state, view, steps, ahead: false });
+  set({ ...state, view, steps, ahead: false, later: [] });
 }
 
 /** Ties the store to the browser's history; returns what unties it. */
@@ -85,6 +90,7 @@ export function followHistory(): () => void {
   if (first) {
     index = first.index;
     newest = Math.max(index, newest);
+    for (const [at, step] of first.steps.entries()) trail.set(index - first.steps.length + 1 + at, step);
     set({ ...state, steps: first.steps });
   } else if (state.view.screen !== "lost") {
     history.replaceState({ steps: [], index: 0 } satisfies Entry, "", address(state.view));
@@ -93,10 +99,26 @@ export function followHistory(): () => void {
     const there = entry();
     index = there?.index ?? 0;
     const { lang, theme } = state.view;
-    set({ ...state, view: { ...parseView(location, { lang, theme }), lang, theme }, steps: there?.steps ?? [], ahead: index < newest });
+    set({
+      ...state,
+      view: { ...parseView(location, { lang, theme }), lang, theme },
+      steps: there?.steps ?? [],
+      ahead: index < newest,
+      later: laterThan(index),
+    });
   };
   addEventListener("popstate", back);
   return () => removeEventListener("popstate", back);
+}
+
+function laterThan(here: number): Step[] {
+  const later: Step[] = [];
+  for (let at = here + 1; at <= newest; at++) {
+    const step = trail.get(at);
+    if (!step) break;
+    later.push(step);
+  }
+  return later;
 }
 
 function entry(): Entry | null {

@@ -1,11 +1,11 @@
 // The parts of an address that need more than a word: groups, marks, paths, ranges of years and numbers.
 import { isId } from "../../../data/model/ids.ts";
 import { isRelationName } from "../../../data/model/relations.ts";
+import { LONGEST_PATH, MOST_VIAS } from "../../contract/paths.ts";
 import { MEASURES, type Group, type PathAsked, type Range } from "./state.ts";
 
 const list = (text: string) => text.split(",").filter((word) => word !== "");
 const LARGEST_MARK = 6;
-const LONGEST_PATH = 8;
 
 /** Reads one of the words, or null. */
 export const oneOf =
@@ -61,18 +61,23 @@ export function parsePair(text: string): readonly [string, string] | null {
   return a === undefined || b === undefined ? null : [a, b];
 }
 
-/** `from,to,via.via,TYPE.TYPE,n|d|-,longest,pick` with `n` for dependencies only and `d` for directed. */
+/**
+ * `from,to,via.via,TYPE.TYPE,ways,longest,pick`. The ways are `n` for dependencies only, `d` for directed, `h` for through
+ * hubs, `p` for not through places, or `-`. An end that is not yet chosen is empty.
+ */
 export function parsePath(text: string): PathAsked | null {
-  const [from = "", to = "", via = "", avoid = "", ways = "", longest = "", pick = ""] = text.split(",");
-  if (!isId(from) || !isId(to)) return null;
+  const [from = "", to, via = "", avoid = "", ways = "", longest = "", pick = ""] = text.split(",");
+  if (to === undefined || ![from, to].every((id) => id === "" || isId(id))) return null;
   const most = Number(longest);
   return {
     from,
     to,
-    via: via.split(".").filter(isId),
+    via: via.split(".").filter(isId).slice(0, MOST_VIAS),
     avoid: avoid.split(".").filter(isRelationName),
     needs: ways.includes("n"),
     directed: ways.includes("d"),
+    hubs: ways.includes("h"),
+    places: !ways.includes("p"),
     longest: Number.isInteger(most) && most >= 1 && most <= LONGEST_PATH ? most : 6,
     pick: Math.max(0, Math.trunc(Number(pick)) || 0),
   };
@@ -80,7 +85,7 @@ export function parsePath(text: string): PathAsked | null {
 
 export function printPath(path: PathAsked | null): string {
   if (!path) return "";
-  const { from, to, via, avoid, needs, directed, longest, pick } = path;
-  const ways = `${needs ? "n" : ""}${directed ? "d" : ""}` || "-";
+  const { from, to, via, avoid, needs, directed, hubs, places, longest, pick } = path;
+  const ways = `${needs ? "n" : ""}${directed ? "d" : ""}${hubs ? "h" : ""}${places ? "" : "p"}` || "-";
   return [from, to, via.join("."), avoid.join("."), ways, longest, pick].join(",");
 }

@@ -1,0 +1,45 @@
+// Boxes in rows and columns: as many columns as give the shape that is wanted.
+import type { Place } from "../../state/state.ts";
+import { boxOf, type LayoutNode } from "./job.ts";
+
+const GAP = 12;
+
+/** Boxes in columns from `left`, `top` on, each column filled from above; `rows` in a column. */
+export function inColumns(
+  nodes: readonly LayoutNode[],
+  left: number,
+  top: number,
+  rows: number,
+): { at: Map<string, Place>; right: number; bottom: number } {
+  const at = new Map<string, Place>();
+  const boxes = nodes.map((node) => ({ id: node.id, box: boxOf(node, 0, 0) }));
+  const up = Math.max(0, ...boxes.map(({ box }) => box.up));
+  const step = up + Math.max(0, ...boxes.map(({ box }) => box.down)) + GAP;
+  let x = left;
+  for (let first = 0; first < boxes.length; first += rows) {
+    const column = boxes.slice(first, first + rows);
+    const half = Math.max(...column.map(({ box }) => box.half));
+    for (const [row, { id }] of column.entries()) at.set(id, { x: x + half, y: top + up + row * step });
+    x += 2 * half + GAP;
+  }
+  return { at, right: x - GAP, bottom: top + Math.min(rows, boxes.length) * step };
+}
+
+/** How wide and high `inColumns` makes them. */
+export function columnsSize(nodes: readonly LayoutNode[], rows: number): { width: number; height: number } {
+  const { right, bottom } = inColumns(nodes, 0, 0, rows);
+  return { width: Math.max(0, right), height: bottom };
+}
+
+/** The number of rows that comes nearest to a shape (width by height). */
+export function rowsFor(sizeOf: (rows: number) => { width: number; height: number }, most: number, shape: number): number {
+  let [low, high] = [1, Math.max(1, most)];
+  // The more rows, the narrower and higher: the first count that is no wider than wanted is found by halving.
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const { width, height } = sizeOf(middle);
+    if (width / Math.max(1, height) > shape) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,141 @@
+// Views kept under a name: keep this one, open, rename, delete, hand out and take in as one file.
+import { Pencil, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import type { SavedView } from "../../state/state.ts";
+import { useZhaotu } from "../../state/use.ts";
+import { isRefusal } from "../../state/own.ts";
+import { changeView, deleteView, desk, keepView, openView, ownFile, takeIn } from "../../steps/own-steps.ts";
+import { Desk } from "../../ui/Desk.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useWords } from "../../words/use.ts";
+import { UndoLine } from "./UndoLine.tsx";
+
+export function SavedDesk() {
+  const { w } = useWords();
+  const saved = useZhaotu((state) => state.saved);
+  const notes = useZhaotu((state) => Object.keys(state.notes).length);
+  const [title, setTitle] = useState("");
+  const [told, setTold] = useState("");
+  const chooser = useRef<HTMLInputElement>(null);
+  const take = async (file: File) => {
+    const done = await takeIn(file);
+    setTold(
+      isRefusal(done)
+        ? w.saved.refused[done.why](file.name, done.where)
+        : w.saved.merged(done.added, done.renamed, done.known, done.notes, done.long),
+    );
+  };
+  return (
+    <Desk title={w.saved.title} close={w.saved.close} onClose={() => desk(null)}>
+      <form
+        className="saved-new"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (title.trim() === "") return;
+          keepView(title);
+          setTitle("");
+        }}
+      >
+        <label>
+          {w.saved.name}
+          <input data-first type="text" maxLength={72} value={title} onChange={(event) => setTitle(event.target.value)} />
+        </label>
+        <button type="submit" className="button primary" disabled={title.trim() === ""}>
+          {w.saved.keep}
+        </button>
+      </form>
+      {saved.length === 0 ? (
+        <p className="quiet">{w.saved.none}</p>
+      ) : (
+        <ul className="saved-list">
+          {saved.map((view) => (
+            <Row key={view.name} view={view} />
+          ))}
+        </ul>
+      )}
+      <UndoLine word="viewDeleted" />
+      <p className="quiet">
+        {w.saved.counts(saved.length, notes)}
+        <br />
+        {w.saved.local}
+      </p>
+      <p role="status">{told}</p>
+      <div className="desk-foot">
+        <button type="button" className="button" disabled={saved.length + notes === 0} onClick={() => handOut(`${w.saved.fileName}.json`)}>
+          {w.saved.export}
+        </button>
+        <button type="button" className="button" onClick={() => chooser.current?.click()}>
+          {w.saved.import}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void take(file);
+            event.target.value = "";
+          }}
+        />
+      </div>
+    </Desk>
+  );
+}
+
+/** Gives all that is kept to the browser as a file to save. */
+function handOut(name: string): void {
+  const url = URL.createObjectURL(new Blob([ownFile()], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function Row({ view }: { readonly view: SavedView }) {
+  const { w } = useWords();
+  const [editing, setEditing] = useState(false);
+  const [name, setName] = useState(view.name);
+  const [note, setNote] = useState(view.note);
+  return (
+    <li>
+      <button type="button" className="saved-open" aria-label={`${w.saved.open} ${view.name}`} onClick={() => openView(view)}>
+        {view.name}
+      </button>
+      <IconButton label={`${w.saved.rename} ${view.name}`} pressed={editing} onClick={() => setEditing(!editing)}>
+        <Pencil />
+      </IconButton>
+      <IconButton label={`${w.saved.delete} ${view.name}`} onClick={() => deleteView(view.name)}>
+        <Trash2 />
+      </IconButton>
+      {!editing && view.note !== "" && <p className="note-text">{view.note}</p>}
+      {editing && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setEditing(false);
+            changeView(view.name, { name, note });
+          }}
+        >
+          <input type="text" aria-label={w.saved.newName} maxLength={72} value={name} onChange={(event) => setName(event.target.value)} />
+          <textarea
+            aria-label={w.saved.note}
+            placeholder={w.saved.note}
+            rows={2}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          <div className="doing-row">
+            <button type="submit" className="button">
+              {w.saved.done}
+            </button>
+            <button type="button" className="link" onClick={() => setEditing(false)}>
+              {w.saved.cancel}
+            </button>
+          </div>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+// What the page says of one step, in words that follow the language.
+export type Notice = {
+  readonly kind: "good" | "bad" | "plain";
+  readonly word: NoticeWord;
+  readonly args: readonly string[];
+  readonly undo?: true;
+};
+export type NoticeWord =
+  | "copied"
+  | "rowsCopied"
+  | "copyFailed"
+  | "articleKnown"
+  | "articleUnknown"
+  | "articleForgotten"
+  | "notText"
+  | "nothingMore"
+  | "expanded"
+  | "joined"
+  | "noJoining"
+  | "missing"
+  | "leftOut"
+  | "allDrawn"
+  | "viewKept"
+  | "viewDeleted"
+  | "noteDeleted"
+  | "notKept";
