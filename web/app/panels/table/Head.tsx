@@ -1,20 +1,20 @@
 // The head of a sortable column.
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { nextOrder, type Order } from "./sort.ts";
+import type { Order } from "./column.tsx";
 
-type Props<C extends string> = {
-  readonly by: C;
+type Props = {
+  readonly by: string;
   readonly label: string;
-  readonly order: Order<C>;
-  readonly onOrder: (order: Order<C>) => void;
-  readonly number?: boolean;
+  readonly order: Order;
+  readonly onOrder: (by: string) => void;
+  readonly number: boolean;
 };
 
-export function Head<C extends string>({ by, label, order, onOrder, number = false }: Props<C>) {
+export function Head({ by, label, order, onOrder, number }: Props) {
   const here = order.by === by;
   return (
     <th scope="col" className={number ? "number" : undefined} aria-sort={here ? (order.down ? "descending" : "ascending") : undefined}>
-      <button type="button" onClick={() => onOrder(nextOrder(order, by))}>
+      <button type="button" onClick={() => onOrder(by)}>
         {label}
         {here && (order.down ? <ChevronDown /> : <ChevronUp />)}
       </button>

@@ -1,43 +1,64 @@
-// The picture in rows: the same things and relations, sortable, with their sources. What can be done on the canvas can be done here.
+// The picture in rows: the same things, relations and figures, with their sources. What can be done on the canvas can be done here.
 import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { visibleLinks, visibleThings } from "../../state/derive.ts";
 import { useZhaotu } from "../../state/use.ts";
-import { toggleTable } from "../../steps/looking-steps.ts";
-import { readEverything } from "../../steps/read.ts";
+import { panel, toggleTable } from "../../steps/looking-steps.ts";
+import { readEverything, readFigures, retryNow } from "../../steps/read.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../words/use.ts";
+import { Trouble } from "../Trouble.tsx";
+import { figuresOf } from "./figures-of.ts";
+import { FigureRows } from "./FigureRows.tsx";
 import { RelationRows } from "./RelationRows.tsx";
 import { ThingRows } from "./ThingRows.tsx";
 
 export function Table() {
   const { w } = useWords();
   const [tab, setTab] = useState("things");
-  const [whole, setWhole] = useState(false);
+  const rows = useZhaotu((state) => state.panels.rows);
+  const selected = useZhaotu((state) => state.view.selected);
+  const whole = rows === "whole";
+  const chosen = rows === "chosen" && selected.length > 0;
   const seenThings = useZhaotu(visibleThings);
   const seenLinks = useZhaotu(visibleLinks);
   const everything = useZhaotu((state) => state.everything);
   const known = useZhaotu((state) => state.things);
   const knownLinks = useZhaotu((state) => state.links);
+  const read = useZhaotu((state) => state.figures);
   useEffect(() => {
     if (whole && everything === null) readEverything();
   }, [whole, everything]);
+  useEffect(() => {
+    if (read === null) readFigures();
+  }, [read]);
   const all = whole && everything !== null;
-  const things = all ? everything.flatMap((id) => known[id] ?? []) : seenThings;
-  const links = all ? Object.values(knownLinks) : seenLinks;
+  const inView = chosen ? seenThings.filter((thing) => selected.includes(thing.id)) : seenThings;
+  const things = all ? everything.flatMap((id) => known[id] ?? []) : inView;
+  const among = chosen ? seenLinks.filter((link) => selected.includes(link.from) && selected.includes(link.to)) : seenLinks;
+  const links = all ? Object.values(knownLinks) : among;
+  const figures = figuresOf(read, whole ? null : inView);
   const tabs = [
     { id: "things", label: w.table.things(things.length) },
     { id: "relations", label: w.table.relations(links.length) },
+    { id: "targets", label: w.grid.targets(figures?.targets.length ?? null) },
+    { id: "observations", label: w.grid.observations(figures?.observations.length ?? null) },
   ];
+  const ofFigures = tab === "targets" || tab === "observations";
   return (
     <section className="drawer" aria-label={w.table.label}>
       <div className="drawer-tools">
-        <div className="switch" role="group" aria-label={w.table.label}>
-          <button type="button" aria-pressed={!whole} onClick={() => setWhole(false)}>
+        <div className="switch" role="group" aria-label={w.grid.scope}>
+          <button type="button" aria-pressed={!whole && !chosen} title={w.grid.inViewHow} onClick={() => panel({ rows: "seen" })}>
             {w.table.inView}
           </button>
-          <button type="button" aria-pressed={whole} onClick={() => setWhole(true)}>
+          {selected.length > 0 && (
+            <button type="button" aria-pressed={chosen} onClick={() => panel({ rows: "chosen" })}>
+              {w.chosen.count(selected.length)}
+            </button>
+          )}
+          <button type="button" aria-pressed={whole} onClick={() => panel({ rows: "whole" })}>
             {w.table.everything}
           </button>
         </div>
@@ -46,7 +67,11 @@ export function Table() {
         </IconButton>
       </div>
       <Tabs label={w.table.label} tabs={tabs} chosen={tab} onChoose={setTab}>
-        {tab === "things" ? <ThingRows things={things} /> : <RelationRows links={links} />}
+        {tab === "things" && <ThingRows things={things} />}
+        {tab === "relations" && <RelationRows links={links} />}
+        {ofFigures && figures && <FigureRows key={tab} id={tab} figures={figures[tab]} />}
+        {ofFigures && read?.is === "loading" && <p role="status">{w.grid.reading}</p>}
+        {ofFigures && read?.is === "failed" && <Trouble why={read.why} onRetry={retryNow} />}
       </Tabs>
     </section>
   );

@@ -1,0 +1,24 @@
+// Which engine holds the graph, where, and that it is only read.
+import { useZhaotu } from "../../state/use.ts";
+import { useWords } from "../../words/use.ts";
+import { Setting } from "./Choice.tsx";
+
+export function SettingsConnection() {
+  const { w } = useWords();
+  const about = useZhaotu((state) => state.about);
+  if (about.is !== "here") return null;
+  const { engine, engineVersion, place } = about.value;
+  return (
+    <Setting id="connection" title={w.settings.connection}>
+      <dl className="pairs">
+        <dt>{w.settings.engine}</dt>
+        <dd>
+          {w.status[engine]} · {engineVersion} · {w.status.readOnly}
+        </dd>
+        <dt>{w.settings.place}</dt>
+        <dd className="hash">{place}</dd>
+      </dl>
+      <p className="quiet">{w.prefs.engineHow}</p>
+    </Setting>
+  );
+}
