@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { ExportFile } from "../../cypher/export/files.ts";
 import { CommandError } from "../shell.ts";
-import type { ExportFile } from "./files.ts";
 
 /** Characters gathered before they are written. */
 const CHUNK = 65_536;

@@ -1,7 +1,6 @@
 // The graph as GEXF 1.3 (https://gexf.net), Gephi's own format: the relation is the edge's kind, so that parallel edges stay apart.
-import type { Properties } from "../load/state.ts";
 import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from "./columns.ts";
-import { filled, type WholeGraph } from "./whole-graph.ts";
+import { filled, type Properties, type WholeGraph } from "./whole-graph.ts";
 import { textColumn, XML_TYPES, xmlText } from "./xml.ts";
 
 /** How each of our files begins. */

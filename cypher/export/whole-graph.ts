@@ -1,10 +1,12 @@
-// The whole graph as nodes and edges for tables and graph files, in a fixed order; what is derived (NEEDS, counts) stays away.
-import type { GraphPort, GraphValue } from "../../cypher/port.ts";
-import { linkKey, type LeftOut } from "../../cypher/private.ts";
-import { relationType, type RelationName } from "../../data/model/relations.ts";
-import { readState, textOf, type Properties } from "../load/state.ts";
+// The graph as nodes and edges for tables and graph files, in a fixed order; what is derived (NEEDS, counts) stays away.
+import { isKind } from "../../data/model/kinds.ts";
+import { isRelationName, relationType, type RelationName } from "../../data/model/relations.ts";
+import { QUERIES } from "../catalogue.ts";
+import type { GraphValue } from "../port.ts";
 import { LIST_MARK, type Column } from "./columns.ts";
+import type { Source, Wanted } from "./source.ts";
 
+export type Properties = Readonly<Record<string, GraphValue>>;
 export type Node = { readonly id: string; readonly kind: string; readonly label: string; readonly properties: Properties };
 /** `id` is one for each edge, also of several between the same two. `label` and `labelEn` are the relation in words. */
 export type Edge = {
@@ -18,18 +20,19 @@ export type Edge = {
 };
 export type WholeGraph = { readonly nodes: readonly Node[]; readonly edges: readonly Edge[] };
 
-/** Reads every node and every relation of the facts, without those that are `leftOut`. */
-export async function readWholeGraph(port: GraphPort, leftOut: LeftOut | null): Promise<WholeGraph> {
-  const state = await readState(port);
-  const nodes = [...state.nodes.values()]
-    .filter(({ id }) => leftOut?.things.has(id) !== true)
-    .map(({ id, kind, properties }): Node => ({ id, kind, label: textOf(properties, "name"), properties }));
-  const edges = [...state.edges.values()]
-    .map(({ from, type, to, properties }): Edge => {
-      const { zh, en } = relationType(type).forward;
-      return { id: `${from}:${type}:${to}`, from, relation: type, to, label: zh, labelEn: en, properties };
-    })
-    .filter((edge) => leftOut?.links.has(linkKey(edge)) !== true);
+/** Reads the nodes and relations of the facts that are wanted. Kinds and types that this Zhaotu does not know are left aside. */
+export async function readWholeGraph(source: Source, wanted: Wanted): Promise<WholeGraph> {
+  const nodes: Node[] = [];
+  for await (const { id, kind, properties } of await source(QUERIES["export-nodes"], {})) {
+    const name = properties["name"];
+    if (isKind(kind) && wanted.thing(id)) nodes.push({ id, kind, label: typeof name === "string" ? name : "", properties });
+  }
+  const edges: Edge[] = [];
+  for await (const { from, relation, to, properties } of await source(QUERIES["export-edges"], {})) {
+    if (!isRelationName(relation) || !wanted.link({ from, relation, to })) continue;
+    const { zh, en } = relationType(relation).forward;
+    edges.push({ id: `${from}:${relation}:${to}`, from, relation, to, label: zh, labelEn: en, properties });
+  }
   return { nodes: byId(nodes), edges: byId(edges) };
 }
 

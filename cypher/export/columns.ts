@@ -32,7 +32,19 @@ export const NODE_COLUMNS: readonly Column[] = [
 ];
 
 /** Properties of nodes that are not written: derived after a load, said by another column, or an article's own text. */
-export const NODES_WITHOUT: readonly string[] = ["id", "kind", "name", "facts", "differs", "search", "title", "titleEn", "text"];
+export const NODES_WITHOUT: readonly string[] = [
+  "id",
+  "kind",
+  "name",
+  "facts",
+  "differs",
+  "mentioned",
+  "whenBasis",
+  "search",
+  "title",
+  "titleEn",
+  "text",
+];
 
 /** Columns of edges, named as the properties in the graph, after id, ends, relation and wording. The lists go along with `articles`. */
 export const EDGE_COLUMNS: readonly Column[] = [

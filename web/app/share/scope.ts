@@ -1,0 +1,54 @@
+// What leaves: what the picture shows, what is selected in it, or all there is.
+import type { Brief, Link } from "../../contract.ts";
+import { visibleLinks, visibleThings } from "../state/derive.ts";
+import type { Lang, State } from "../state/state.ts";
+import { nameOf } from "../words/words.ts";
+import type { Words } from "../words/zh.ts";
+
+export type Scope = "shown" | "selection" | "all";
+export type Part = { readonly things: readonly Brief[]; readonly links: readonly Link[] };
+
+/** Names that a title tells before it counts. */
+const NAMED = 2;
+const LONGEST_TITLE = 60;
+/** Blanks beside Chinese characters, which need none in a file's name. */
+const BESIDE_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+
+/** The things that leave and the relations among them. */
+export function partOf(state: State, scope: "shown" | "selection"): Part {
+  const [things, links] = [visibleThings(state), visibleLinks(state)];
+  if (scope === "shown") return { things, links };
+  const chosen = new Set(state.view.selected);
+  return {
+    things: things.filter(({ id }) => chosen.has(id)),
+    links: links.filter(({ from, to }) => chosen.has(from) && chosen.has(to)),
+  };
+}
+
+/** A title in words: the things with most facts, and how many there are. */
+export function titleOf(things: readonly Brief[], lang: Lang, w: Words): string {
+  const names = things
+    .toSorted((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1))
+    .slice(0, NAMED)
+    .map((thing) => nameOf(thing, lang));
+  const title = names.join(w.list);
+  return w.share.pictureOf(title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title, things.length);
+}
+
+/** A file's name with title and date, without signs that a file system refuses. */
+export function fileName(title: string, date: string, ending: string, lang: Lang): string {
+  const plain = title
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, " ")
+    .trim()
+    .replace(/[\s.]+$/u, "")
+    .replaceAll(BESIDE_HAN, "")
+    .replaceAll(/\s+/gu, "-");
+  return [lang === "zh" ? "昭图" : "zhaotu", ...(plain === "" ? [] : [plain]), date].join("-") + ending;
+}
+
+/** A day as files have it: `2026-11-22`, where the reader is. */
+export function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
