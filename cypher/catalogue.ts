@@ -1,12 +1,29 @@
 // The list of all queries. A new one is a file in queries/, its shape in questions/, and a line here.
 import type { Query } from "./query.ts";
-import { articles, ledger, spansOfArticle } from "./questions/articles.ts";
-import { exportArticles, exportEntities, exportObservations, exportRelations, exportTargets } from "./questions/exports.ts";
-import { observationsAbout, observationsOf, targetsAbout, targetsOf, targetsOfYear } from "./questions/figures.ts";
-import { allLinks, companyProjects, linksAmong, linksOf, relationCounts } from "./questions/links.ts";
+import { allMentions, articles, ledger, spansOfArticle } from "./questions/articles.ts";
+import {
+  exportArticles,
+  exportEdges,
+  exportEntities,
+  exportNodes,
+  exportObservations,
+  exportRelations,
+  exportTargets,
+} from "./questions/exports.ts";
+import {
+  allObservations,
+  allTargets,
+  observationsAbout,
+  observationsOf,
+  targetsAbout,
+  targetsOf,
+  targetsOfYear,
+} from "./questions/figures.ts";
+import { allLinks, companyProjects, joining, linkVoices, linksAmong, linksOf, relationCounts, relationEnds } from "./questions/links.ts";
 import { privateLinks, privateThings } from "./questions/private.ts";
 import {
   aboutCounts,
+  allNames,
   allThings,
   bestConnected,
   dependents,
@@ -17,7 +34,7 @@ import {
   placesOf,
   resolve,
   search,
-  searchCount,
+  searchKinds,
   things,
 } from "./questions/things.ts";
 
@@ -30,18 +47,25 @@ export const QUERIES = {
   things,
   "links-among": linksAmong,
   "all-links": allLinks,
+  "relation-ends": relationEnds,
   thing: oneThing,
   "links-of": linksOf,
+  "link-voices": linkVoices,
+  joining,
   neighbours,
   "neighbour-count": neighbourCount,
   search,
-  "search-count": searchCount,
+  "search-kinds": searchKinds,
+  "all-names": allNames,
   "targets-of": targetsOf,
   "targets-of-year": targetsOfYear,
   "observations-of": observationsOf,
   "targets-about": targetsAbout,
   "observations-about": observationsAbout,
+  "all-targets": allTargets,
+  "all-observations": allObservations,
   articles,
+  "all-mentions": allMentions,
   "spans-of-article": spansOfArticle,
   "private-things": privateThings,
   "private-links": privateLinks,
@@ -56,6 +80,8 @@ export const QUERIES = {
   "export-relations": exportRelations,
   "export-targets": exportTargets,
   "export-observations": exportObservations,
+  "export-nodes": exportNodes,
+  "export-edges": exportEdges,
 } as const;
 
 /** Every query by its name, for those who choose one at run time. */

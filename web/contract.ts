@@ -1,17 +1,22 @@
 // What the server and the page say to each other: every request and answer of the API, checked on both sides.
 import { z } from "zod";
+import { EXPORT_FORMATS, EXPORT_PARTS } from "../data/model/export-formats.ts";
 import { KINDS } from "../data/model/kinds.ts";
 import { RELATION_NAMES } from "../data/model/relations.ts";
 import { BASES, COMPARATORS, DIRECTIONS, MODALITIES, NATURES, REALITIES } from "../data/model/quantity.ts";
-import { TIME_BASES } from "../data/model/time.ts";
+import { DATE_BASES, TIME_BASES } from "../data/model/time.ts";
 
-const count = z.int().nonnegative();
+export const count = z.int().nonnegative();
 const kind = z.enum(KINDS);
 /** `zhaotong-2026#1203-1240` */
 const evidence = z.string();
 
-/** A thing as the canvas and lists need it. `facts`: relations, targets and figures that touch it in the whole graph. */
-const brief = z.object({
+/**
+ * A thing as the canvas and lists need it. `facts`: relations, targets and figures that touch it in the whole graph.
+ * `mentioned`: places of the articles that name or state it. `when`: first and last day of its time (a target's is its
+ * deadline), null where it has none. `amount`: a figure's number in its base unit.
+ */
+export const brief = z.object({
   id: z.string(),
   kind,
   name: z.string(),
@@ -20,11 +25,14 @@ const brief = z.object({
   facts: count,
   articles: z.array(z.string()),
   differs: z.boolean(),
+  mentioned: count,
+  when: z.object({ from: z.string(), to: z.string(), basis: z.enum(DATE_BASES) }).nullable(),
+  amount: z.object({ value: z.number(), unit: z.string().nullable() }).nullable(),
 });
 export type Brief = z.infer<typeof brief>;
 
 /** A relation as the canvas needs it. `need`: which end needs the other, by the dependency sense of type and kinds. */
-const link = z.object({
+export const link = z.object({
   from: z.string(),
   relation: z.enum(RELATION_NAMES),
   to: z.string(),
@@ -142,7 +150,15 @@ export type Article = z.infer<typeof article>;
 const privacy = z.object({ without: z.boolean(), forced: z.boolean(), persons: count, entities: count, facts: count });
 export type Privacy = z.infer<typeof privacy>;
 
+/** What was loaded: how often the graph was written, the hash of what was derived, and that of each article's facts. */
+const data = z.object({
+  revision: count.nullable(),
+  derived: z.string().nullable(),
+  facts: z.array(z.object({ article: z.string(), hash: z.string() })),
+});
+
 export const about = z.object({
+  data,
   version: z.string(),
   engine: z.enum(["neo4j", "embedded"]),
   engineVersion: z.string(),
@@ -155,13 +171,55 @@ export const about = z.object({
 });
 export type About = z.infer<typeof about>;
 
-/** Why a thing was found, when it is not its name in the reader's language. */
-const REASONS = ["name", "english", "alias", "pinyin", "initials", "figure"] as const;
-export const found = z.object({
-  hits: z.array(z.object({ thing: brief, why: z.enum(REASONS), matched: z.string() })),
-  total: count,
+/** Every target and every observation there is. */
+export const figures = z.object({ targets: z.array(target), observations: z.array(observation) });
+export type Figures = z.infer<typeof figures>;
+
+/** What became of a thing between two articles. `silent`: the later one does not mention it again, which says nothing of the thing. `apart`: figures that cannot be compared. */
+const COMPARED = ["differs", "apart", "new", "silent", "same"] as const;
+const compared = z.enum(COMPARED);
+export type Compared = (typeof COMPARED)[number];
+
+/** What is said of two figures: by the facts (first three) or worked out from indicator, subject, time, nature, unit and value. */
+const VERDICTS = ["updates", "contradicts", "corroborates", "equal", "other", "worded", "time", "apart"] as const;
+const verdict = z.enum(VERDICTS);
+export type Verdict = (typeof VERDICTS)[number];
+/** Why two figures of one indicator and subject cannot be compared. */
+const HINDRANCES = ["promise", "nature", "direction", "unit", "period", "expected", "each", "close", "bound"] as const;
+const hindrance = z.enum(HINDRANCES);
+export type Hindrance = (typeof HINDRANCES)[number];
+
+const claim = z.object({ zh: z.string(), en: z.string() }).nullable();
+/** Two figures side by side; `told`: the facts say it themselves, in `reason`, at `evidence`. */
+const pairing = {
+  verdict,
+  why: z.array(hindrance),
+  told: z.boolean(),
+  reasonZh: z.string().nullable(),
+  reasonEn: z.string().nullable(),
+  evidence: z.array(evidence),
+};
+
+/** Two articles side by side. Rows name things by id; those are in `things`, figures in `targets` and `observations`. */
+export const comparison = z.object({
+  a: z.string(),
+  b: z.string(),
+  things: z.array(brief),
+  targets: z.array(target),
+  observations: z.array(observation),
+  /** `differing`: relations from it and figures about it of which the two do not say the same. */
+  entities: z.array(z.object({ id: z.string(), mark: compared, a: z.array(evidence), b: z.array(evidence), differing: count })),
+  relations: z.array(z.object({ link, mark: compared, a: z.array(evidence), b: z.array(evidence), claimA: claim, claimB: claim })),
+  figures: z.array(
+    z.object({ mark: compared, a: z.string().nullable(), b: z.string().nullable(), ...pairing, verdict: verdict.nullable() }),
+  ),
+  /** Entities that may be the same under two names: only a proposal, both stay where they are. */
+  perhaps: z.array(z.object({ a: z.string(), b: z.string(), likeness: z.number() })),
+  contradictions: z.array(z.object({ a: z.string(), b: z.string(), ...pairing })),
+  /** Figures or indicators that look alike and cannot be compared. */
+  alike: z.array(z.object({ a: z.string(), b: z.string(), ...pairing })),
 });
-export type Found = z.infer<typeof found>;
+export type Comparison = z.infer<typeof comparison>;
 
 /** All sourced spans of an article, in order, each with the facts that rest on it. */
 export const spans = z.object({
@@ -175,12 +233,16 @@ export type Spans = z.infer<typeof spans>;
 export const text = z.object({ article: z.string(), text: z.string() });
 export type Text = z.infer<typeof text>;
 
+/** The files of an export, under their usual names; of CSV one or two. */
+export const exported = z.object({ files: z.array(z.object({ name: z.string(), text: z.string() })) });
+export type Exported = z.infer<typeof exported>;
+
 /** Every request may have `private=0`: private persons and all facts about them are left out, and every number is as if they were not there. */
 export const wish = z.object({ private: z.literal("0").optional() });
 
 /** Requests, by route: `GET /api/<route>` with a query string, `POST` where a body is said. */
-const ids = z.array(z.string().min(1).max(80)).max(20000);
-const limit = (largest: number, usual: number) => z.coerce.number().int().min(1).max(largest).default(usual);
+export const ids = z.array(z.string().min(1).max(80)).max(20000);
+export const limit = (largest: number, usual: number) => z.coerce.number().int().min(1).max(largest).default(usual);
 export const requests = {
   /** `GET /api/graph`: the best-connected entities, most facts first; `all=1` everything, targets and figures included. */
   graph: z.object({ limit: limit(20000, 60), all: z.literal("1").optional() }),
@@ -188,9 +250,20 @@ export const requests = {
   search: z.object({ q: z.string().trim().min(1).max(100), limit: limit(200, 12) }),
   /** `GET /api/neighbours/:id`: the thing, its neighbours (most facts first, those in `shown` left out) and all links among them and `shown`. */
   neighbours: z.object({ limit: limit(2000, 30) }),
+  /** `GET /api/compare`: two articles, the earlier first. */
+  compare: z.object({ a: z.string().min(1).max(80), b: z.string().min(1).max(80) }),
   /** `POST /api/neighbours/:id` and `POST /api/picture` */
   shown: z.object({ ids }),
+  /** `POST /api/export`: these things (null: all) and these relations, named `from TYPE to` (null: all among the things). */
+  export: z.object({
+    format: z.enum(EXPORT_FORMATS),
+    part: z.enum(EXPORT_PARTS).nullable(),
+    ids: ids.nullable(),
+    links: z.array(z.string().min(1).max(200)).max(20000).nullable(),
+  }),
 } as const;
+
+export type ExportWanted = z.infer<typeof requests.export>;
 
 const PROBLEM_CODES = [
   "bad-request",

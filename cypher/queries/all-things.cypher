@@ -1,6 +1,8 @@
 // 图里有哪些事物？ / What things are in the graph?
-// → id, kind, name, nameEn, pinyin, facts, articles, differs
+// → id, kind, name, nameEn, pinyin, facts, articles, differs, mentioned, when, amount
 MATCH (t:Thing)
 RETURN t.id AS id, t.kind AS kind, t.name AS name, t.nameEn AS nameEn, t.pinyin AS pinyin,
-       coalesce(t.facts, 0) AS facts, coalesce(t.articles, []) AS articles, coalesce(t.differs, false) AS differs
+       coalesce(t.facts, 0) AS facts, coalesce(t.articles, []) AS articles, coalesce(t.differs, false) AS differs,
+       coalesce(t.mentioned, 0) AS mentioned, CASE WHEN t.from IS NOT NULL THEN {from: t.from, to: t.to, basis: t.whenBasis} END AS `when`,
+       CASE WHEN t.valueBase IS NOT NULL THEN {value: t.valueBase, unit: t.unitBase} END AS amount
 ORDER BY facts DESC, id

@@ -7,5 +7,7 @@ RETURN a.id AS from, a.kind AS fromKind, type(r) AS relation, b.id AS to, b.kind
        r.basis AS basis, coalesce(r.articles, []) AS articles, coalesce(r.evidence, []) AS evidence,
        r.claimZh AS claimZh, r.claimEn AS claimEn, r.uncertain AS uncertain, r.uncertainEn AS uncertainEn, r.anyOf AS anyOf,
        coalesce(r.claimsZh, []) AS claimsZh, coalesce(r.claimsEn, []) AS claimsEn,
-       o {.id, .kind, .name, .nameEn, .pinyin, .facts, .articles, .differs} AS other
+       o {.id, .kind, .name, .nameEn, .pinyin, .facts, .articles, .differs, mentioned: coalesce(o.mentioned, 0),
+         `when`: CASE WHEN o.from IS NOT NULL THEN {from: o.from, to: o.to, basis: o.whenBasis} END,
+         amount: CASE WHEN o.valueBase IS NOT NULL THEN {value: o.valueBase, unit: o.unitBase} END} AS other
 ORDER BY relation, from, to

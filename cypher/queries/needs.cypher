@@ -1,5 +1,5 @@
 // 它依赖什么（六步以内，地方、机构、人物处止步）？ / What does it need, up to six steps away and not through places, organizations and people?
-// $id → id, kind, name, nameEn, pinyin, facts, articles, differs, depth
+// $id → id, kind, name, nameEn, pinyin, facts, articles, differs, mentioned, when, amount, depth
 MATCH (x:Thing {id: $id})
 OPTIONAL MATCH (x)-[:NEEDS]->(y:Thing)
 WHERE y.id <> $id
@@ -24,5 +24,7 @@ MATCH (t:Thing)
 WHERE t.id IN all
 RETURN t.id AS id, t.kind AS kind, t.name AS name, t.nameEn AS nameEn, t.pinyin AS pinyin,
        coalesce(t.facts, 0) AS facts, coalesce(t.articles, []) AS articles, coalesce(t.differs, false) AS differs,
+       coalesce(t.mentioned, 0) AS mentioned, CASE WHEN t.from IS NOT NULL THEN {from: t.from, to: t.to, basis: t.whenBasis} END AS `when`,
+       CASE WHEN t.valueBase IS NOT NULL THEN {value: t.valueBase, unit: t.unitBase} END AS amount,
        CASE WHEN t.id IN d1 THEN 1 WHEN t.id IN d2 THEN 2 WHEN t.id IN d3 THEN 3 WHEN t.id IN d4 THEN 4 WHEN t.id IN d5 THEN 5 ELSE 6 END AS depth
 ORDER BY depth, facts DESC, id

@@ -7,7 +7,9 @@ MATCH (f)-[:MEASURES]->(i:Thing)
 OPTIONAL MATCH (f)-[:ABOUT]->(o:Thing)
 WITH f, i, o
 ORDER BY o.id
-WITH f, i, collect(CASE WHEN o IS NULL THEN null ELSE o {.id, .kind, .name, .nameEn, .pinyin, .facts, .articles, .differs} END) AS about
+WITH f, i, collect(CASE WHEN o IS NULL THEN null ELSE o {.id, .kind, .name, .nameEn, .pinyin, .facts, .articles, .differs, mentioned: coalesce(o.mentioned, 0),
+         `when`: CASE WHEN o.from IS NOT NULL THEN {from: o.from, to: o.to, basis: o.whenBasis} END,
+         amount: CASE WHEN o.valueBase IS NOT NULL THEN {value: o.valueBase, unit: o.unitBase} END} END) AS about
 RETURN f.id AS id, f.name AS name, f.nameEn AS nameEn, i.id AS indicatorId, i.name AS indicator, i.nameEn AS indicatorEn,
        f.value AS value, f.valueText AS valueText, f.unit AS unit, f.valueBase AS valueBase, f.unitBase AS unitBase, f.comparator AS comparator, about,
        coalesce(f.articles, []) AS articles, coalesce(f.evidence, []) AS evidence, f.claimZh AS claimZh, f.claimEn AS claimEn,

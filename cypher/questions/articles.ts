@@ -31,6 +31,10 @@ export const spansOfArticle = query(
   z.strictObject({ span: text, id: text, kind, name: text, nameEn: text }),
 );
 
+/** Where each article names each entity. */
+export const allMentions = query("all-mentions", nothing, z.strictObject({ id: text, article: text, evidence: z.array(text) }));
+export type MentionRow = z.infer<typeof allMentions.row>;
+
 export const ledger = query(
   "ledger",
   nothing,

@@ -4,11 +4,21 @@ import { BASES, COMPARATORS, MODALITIES, NATURES } from "../../data/model/quanti
 import { RELATION_NAMES } from "../../data/model/relations.ts";
 import { TIME_BASES } from "../../data/model/time.ts";
 import { query } from "../query.ts";
+import type { GraphValue } from "../port.ts";
 import { nothing } from "./params.ts";
 import { kind, maybe, text } from "./rows.ts";
 
 const texts = z.array(text);
 const timeBasis = z.enum(TIME_BASES).nullable();
+
+const properties = z.record(
+  z.string(),
+  z.custom<GraphValue>((value) => value !== undefined),
+);
+
+export const exportNodes = query("export-nodes", nothing, z.strictObject({ id: text, kind: text, properties }));
+
+export const exportEdges = query("export-edges", nothing, z.strictObject({ from: text, relation: text, to: text, properties }));
 
 export const exportArticles = query(
   "export-articles",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { DIRECTIONS, MODALITIES, NATURES, REALITIES } from "../../data/model/quantity.ts";
 import { TIME_BASES } from "../../data/model/time.ts";
 import { query } from "../query.ts";
-import { byId, id, year } from "./params.ts";
+import { byId, id, nothing, year } from "./params.ts";
 import { figureFields, maybe, thing } from "./rows.ts";
 
 const target = z.strictObject({
@@ -39,5 +39,11 @@ export const targetsAbout = query("targets-about", z.strictObject({ ids: z.array
 
 /** Observations about any of the things. */
 export const observationsAbout = query("observations-about", z.strictObject({ ids: z.array(id) }), observation);
+
+/** Every target there is. */
+export const allTargets = query("all-targets", nothing, target);
+
+/** Every observation there is. */
+export const allObservations = query("all-observations", nothing, observation);
 
 export const targetsOfYear = query("targets-of-year", z.strictObject({ year }), target, { example: { year: 2026 } });

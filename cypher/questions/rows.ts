@@ -3,6 +3,7 @@ import { z } from "zod";
 import { KINDS } from "../../data/model/kinds.ts";
 import { BASES, COMPARATORS } from "../../data/model/quantity.ts";
 import { RELATION_NAMES } from "../../data/model/relations.ts";
+import { DATE_BASES } from "../../data/model/time.ts";
 
 export const count = z.int().nonnegative();
 export const kind = z.enum(KINDS);
@@ -18,9 +19,15 @@ const thingFields = {
   facts: count,
   articles: z.array(text),
   differs: z.boolean(),
+  mentioned: count,
+  when: z.strictObject({ from: text, to: text, basis: z.enum(DATE_BASES) }).nullable(),
+  amount: z.strictObject({ value: z.number(), unit: maybe }).nullable(),
 };
 
-/** A thing as lists and the canvas need it. `facts`: relations that touch it, sources left out. */
+/**
+ * A thing as lists and the canvas need it. `facts`: relations that touch it, sources left out. `mentioned`: places of the
+ * articles that name or state it. `when`: first and last day. `amount`: a figure's number in its base unit.
+ */
 export const thing = z.strictObject(thingFields);
 
 /** A thing that may lie several steps away. */

@@ -36,15 +36,19 @@ export const neighbours = query("neighbours", z.strictObject({ id, limit, shown:
 
 export const neighbourCount = query("neighbour-count", byId, z.strictObject({ n: count }));
 
-/** `rank`: 0 the whole of a name, alias or reading, 1 the start of one, 2 anywhere. The rest says what may have been found. */
+/** `kinds`: only these; none: all. `rank`: 0 the whole of a name, alias or reading, 1 the start of one, 2 anywhere. The rest says what may have been found. */
 export const search = query(
   "search",
-  z.strictObject({ q: searched, limit }),
+  z.strictObject({ q: searched, kinds: z.array(kind).default([]), limit }),
   thing.extend({ rank: count, aliases: z.array(text), initials: maybe, valueText: maybe }),
   { example: { q: "昭通", limit: 12 } },
 );
 
-export const searchCount = query("search-count", z.strictObject({ q: searched }), z.strictObject({ n: count }), { example: { q: "昭通" } });
+export const searchKinds = query("search-kinds", z.strictObject({ q: searched }), z.strictObject({ kind, n: count }), {
+  example: { q: "昭通" },
+});
+
+export const allNames = query("all-names", nothing, thing.extend({ aliases: z.array(text) }));
 
 export const resolve = query(
   "resolve",

@@ -4,7 +4,7 @@ import type { FactFile } from "./fact-file.ts";
 import { sha256Of } from "./sha256.ts";
 
 /** Raised when the loader writes the same facts differently: loaded graphs then count as stale, older stores are rebuilt. */
-export const STORE_FORMAT = 2;
+export const STORE_FORMAT = 3;
 
 const hashOf = (parts: readonly string[]) => sha256Of(parts.join("\n"));
 

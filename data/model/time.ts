@@ -4,6 +4,8 @@ import { z } from "zod";
 export const TIME_BASES = ["stated", "inherited", "computed"] as const;
 /** stated in the sentence · inherited from a heading or the article · computed from words such as "within three years". */
 export const timeBasis = z.enum(TIME_BASES);
+/** What a thing's date rests on: of a figure or an event as above, of an article also inferred from its page. */
+export const DATE_BASES = [...TIME_BASES, "inferred"] as const;
 
 const POINT = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/;
 

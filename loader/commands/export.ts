@@ -2,10 +2,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { exportFiles, type ExportFile } from "../../cypher/export/files.ts";
+import { allBut, rowsOf } from "../../cypher/export/source.ts";
 import { readPrivate, type LeftOut } from "../../cypher/private.ts";
 import type { EngineName, GraphPort } from "../../cypher/port.ts";
 import { ask } from "../../cypher/query.ts";
-import { EXPORT_FORMATS, exportFiles, PARTS, type ExportFile, type ExportFormat, type Part } from "../export/files.ts";
+import { EXPORT_FORMATS, EXPORT_PARTS, type ExportFormat, type ExportPart } from "../../data/model/export-formats.ts";
 import { inChunks, writeFiles, type Destination } from "../export/write.ts";
 import { readGraph } from "../graph.ts";
 import { CommandError, type Shell } from "../shell.ts";
@@ -29,7 +31,7 @@ const WITHOUT_PRIVATE = {
 type Options = {
   readonly format: ExportFormat;
   readonly out?: string;
-  readonly part?: Part;
+  readonly part?: ExportPart;
   readonly force?: true;
   readonly withoutPrivate?: true;
   readonly engine?: EngineName;
@@ -39,7 +41,7 @@ export function exportCommand(shell: Shell): Command {
   const { lang } = shell;
   return newCommand("export", WORDS, lang, formatOption(lang))
     .option("-o, --out <path>", OUT[lang])
-    .addOption(new Option("--part <part>", PART[lang]).choices(PARTS))
+    .addOption(new Option("--part <part>", PART[lang]).choices(EXPORT_PARTS))
     .option("--force", FORCE[lang])
     .option("--without-private", WITHOUT_PRIVATE[lang])
     .addOption(engineOption(lang))
@@ -79,7 +81,7 @@ function refuseUnclear({ format, out, part }: Options): void {
 
 async function writeExport(port: GraphPort, { format, out, part, force, withoutPrivate }: Options, shell: Shell): Promise<void> {
   const leftOut = withoutPrivate ? await readPrivate(async (query, params) => (await ask(port, query, params)).rows) : null;
-  const files = await exportFiles(port, format, part === undefined ? PARTS : [part], leftOut);
+  const files = await exportFiles(rowsOf(port), format, part === undefined ? EXPORT_PARTS : [part], allBut(leftOut));
   if (leftOut) sayLeftOut(leftOut, shell);
   if (out === undefined) {
     for (const { text } of files) for await (const chunk of inChunks(text)) await shell.print(chunk);

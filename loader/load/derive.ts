@@ -8,22 +8,30 @@ export type Derived = { readonly counted: NodeState[]; readonly needs: NeedState
 /** The node with the counts that it has in the graph as it is. */
 export type Counted = (node: NodeState) => NodeState;
 
-/** Counts the relations of every node, and whether articles differ about it. */
+/** Counts the relations of every node and the places that name or state it, and whether articles differ about it. */
 export function countFacts(state: GraphState): Counted {
   const facts = new Map<string, number>();
+  const places = new Map<string, number>();
   const differing = new Set<string>();
-  for (const { from, type, to } of state.edges.values()) {
+  for (const { from, type, to, properties } of state.edges.values()) {
     if (type === "CONTRADICTS") differing.add(from).add(to);
-    if (type === "MENTIONED_IN") continue;
+    if (type === "MENTIONED_IN") {
+      places.set(from, (places.get(from) ?? 0) + textList(properties, "evidence").length);
+      continue;
+    }
     facts.set(from, (facts.get(from) ?? 0) + 1);
     if (to !== from) facts.set(to, (facts.get(to) ?? 0) + 1);
   }
   return (node) => {
-    const [count, differs] = [facts.get(node.id) ?? 0, differing.has(node.id)];
-    const { properties } = node;
-    return properties["facts"] === count && properties["differs"] === differs
+    const { id, properties } = node;
+    const counts = {
+      facts: facts.get(id) ?? 0,
+      differs: differing.has(id),
+      mentioned: (places.get(id) ?? 0) + textList(properties, "evidence").length,
+    };
+    return (["facts", "differs", "mentioned"] as const).every((name) => properties[name] === counts[name])
       ? node
-      : { ...node, properties: { ...properties, facts: count, differs } };
+      : { ...node, properties: { ...properties, ...counts } };
   };
 }
 

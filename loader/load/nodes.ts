@@ -11,7 +11,12 @@ import { writtenSound, type Sound } from "./pinyin.ts";
 
 export type SoundOf = (name: string) => Sound;
 /** What is derived or shared by articles and is kept when a node is written again. */
-export type Kept = { readonly articles: readonly string[]; readonly facts: number; readonly differs: boolean };
+export type Kept = {
+  readonly articles: readonly string[];
+  readonly facts: number;
+  readonly differs: boolean;
+  readonly mentioned: number;
+};
 
 /** Evidence strings of a fact's spans, in order and none twice. */
 export function evidenceOf(article: string, at: readonly string[]): string[] {
@@ -20,6 +25,13 @@ export function evidenceOf(article: string, at: readonly string[]): string[] {
     .filter((span) => span !== null)
     .map((span) => printEvidence(article, span));
   return [...new Set(places)].toSorted(compareEvidence);
+}
+
+/** First and last day of a thing's time, by the same names for all kinds, and what it rests on. */
+function whenOf(time: string | null | undefined, whenBasis: string | null | undefined): Properties {
+  if (time === null || time === undefined) return {};
+  const { from, to } = bounds(time);
+  return present({ from, to, whenBasis: whenBasis ?? "stated" });
 }
 
 export function entityNode(fact: EntityFact, soundOf: SoundOf, kept: Kept): NodeState {
@@ -40,6 +52,7 @@ export function entityNode(fact: EntityFact, soundOf: SoundOf, kept: Kept): Node
     count: fact.count,
     date: fact.date,
     dateBasis: fact.dateBasis,
+    ...whenOf(fact.date, fact.dateBasis),
     private: fact.private,
   });
   return { id: fact.entity, kind: fact.kind, properties };
@@ -59,6 +72,7 @@ export function targetNode(fact: TargetFact, article: string, indicator: Indicat
     dueText: fact.dueText,
     dueBasis: fact.dueBasis,
     dueYear: fact.due === null ? null : bounds(fact.due).year,
+    ...whenOf(fact.due, fact.dueBasis),
     each: fact.each,
     anyOf: fact.anyOf,
   });
@@ -87,8 +101,7 @@ export function observationNode(
     periodText: fact.periodText,
     periodBasis: fact.periodBasis,
     periodYear: span?.year,
-    from: span?.from,
-    to: span?.to,
+    ...whenOf(fact.period, fact.periodBasis),
     each: fact.each,
   });
   return { id: fact.observation, kind: "Observation", properties };
@@ -146,6 +159,7 @@ export function articleNode(fact: ArticleFact, soundOf: SoundOf, kept: Kept): No
     publisherEn: fact.publisherEn,
     date: fact.date,
     dateBasis: fact.dateBasis,
+    ...whenOf(fact.date, fact.dateBasis),
     dateNote: fact.dateNote,
     dateNoteEn: fact.dateNoteEn,
     sha256: fact.sha256,

@@ -84,7 +84,12 @@ function wantedNodes(
   const nodes = new Map<string, NodeState>();
   const kept = (id: string, articles: readonly string[]): Kept => {
     const before = state.nodes.get(id)?.properties ?? {};
-    return { articles, facts: Number(before["facts"] ?? 0), differs: before["differs"] === true };
+    return {
+      articles,
+      facts: Number(before["facts"] ?? 0),
+      differs: before["differs"] === true,
+      mentioned: Number(before["mentioned"] ?? 0),
+    };
   };
   const names = (id: string) => index.entities.get(id) ?? { name: id, nameEn: id };
   for (const { fact } of facts.articles)

@@ -74,10 +74,11 @@ export function* derivedSteps(derived: Derived): Generator<WriteStep> {
     id,
     facts: properties["facts"] ?? 0,
     differs: properties["differs"] ?? false,
+    mentioned: properties["mentioned"] ?? 0,
   }));
   yield* inBatches(
     counts,
-    "UNWIND $rows AS row MATCH (n:Thing {id: row.id}) SET n.facts = row.facts, n.differs = row.differs RETURN count(n) AS n",
+    "UNWIND $rows AS row MATCH (n:Thing {id: row.id}) SET n.facts = row.facts, n.differs = row.differs, n.mentioned = row.mentioned RETURN count(n) AS n",
     "counts",
   );
   if (derived.needs === null) return;

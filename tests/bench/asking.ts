@@ -70,7 +70,7 @@ async function neighbourhood(port: GraphPort, id: string): Promise<void> {
 }
 
 async function searching(port: GraphPort, q: string): Promise<void> {
-  await Promise.all([run(port, QUERIES.search, { q, limit: 12 }), run(port, QUERIES["search-count"], { q })]);
+  await Promise.all([run(port, QUERIES.search, { q, kinds: [], limit: 12 }), run(port, QUERIES["search-kinds"], { q })]);
 }
 
 async function run<P, R>(port: GraphPort, query: Query<P, R>, params: Parameters) {

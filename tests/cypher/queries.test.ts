@@ -73,7 +73,12 @@ describe("on a made-up graph, the answers a person would expect:", () => {
     expect(await ranks("水城")).toEqual([["lake-city", 0]]);
     expect(await ranks("集3")).toEqual([["spoke-3", 2]]);
     expect((await ranks("Dú Huì"))[0]).toEqual(["alone", 0]);
-    expect((await ask(graph, QUERIES["search-count"], { q: "小集" })).rows).toEqual([{ n: 10 }]);
+    expect((await ask(graph, QUERIES["search-kinds"], { q: "小集" })).rows).toEqual([{ kind: "Site", n: 10 }]);
+    expect((await ask(graph, QUERIES.search, { q: "the", kinds: ["Project"], limit: 50 })).rows.map(({ kind }) => kind)).toEqual([
+      "Project",
+      "Project",
+      "Project",
+    ]);
   });
 
   test("a search says what it may have found, as it is written", async () => {
@@ -147,6 +152,17 @@ describe("on a made-up graph, the answers a person would expect:", () => {
       actual: "expected",
       period: null,
     });
+  });
+
+  test("a thing has its time, its number and how often it is named, in lists and beside a relation", async () => {
+    const ids = ["t-output", "o-growth", "furnace"];
+    const rows = new Map((await ask(graph, QUERIES.things, { ids })).rows.map((row) => [row.id, row]));
+    const when = { from: "2026-01-01", to: "2026-12-31", basis: "inherited" };
+    expect(rows.get("t-output")).toMatchObject({ when, amount: { value: 1_250_000_000, unit: "元" }, mentioned: 2 });
+    expect(rows.get("o-growth")).toMatchObject({ when: null, amount: { value: 8, unit: "%" } });
+    expect(rows.get("furnace")).toMatchObject({ when: null, amount: null });
+    const beside = (await ask(graph, QUERIES["links-of"], { id: "furnace" })).rows.find(({ other }) => other.id === "t-output");
+    expect(beside?.other).toEqual(rows.get("t-output"));
   });
 
   test("needs go round a circle once and end at a doer", async () => {

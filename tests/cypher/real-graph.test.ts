@@ -5,7 +5,7 @@ import { openGraph } from "../../cypher/open.ts";
 import type { GraphPort, Parameters } from "../../cypher/port.ts";
 import { ask } from "../../cypher/query.ts";
 import { factFolders } from "../../data/files/folders.ts";
-import { EXPORT_FORMATS } from "../../loader/export/files.ts";
+import { EXPORT_FORMATS } from "../../data/model/export-formats.ts";
 import { loadFacts } from "../../loader/load/load.ts";
 import { readFacts } from "../../loader/read/facts.ts";
 import { textsOf } from "../loader/exported.ts";
@@ -46,9 +46,13 @@ async function parametersFor(graph: GraphPort): Promise<Record<string, readonly 
     things: [{ ids: rows.slice(0, 60).map(({ id }) => id) }, { ids: ["nobody", ...rows.map(({ id }) => id)] }],
     "targets-of-year": [2024, 2025, 2026, 2030].map((year) => ({ year })),
     "spans-of-article": rows.filter(({ kind }) => kind === "Article").map(({ id }) => ({ article: id })),
+    joining: [{ ids: rows.slice(0, 60).map(({ id }) => id) }],
     neighbours: ids.map(({ id }) => ({ id, limit: 30, shown: rows.slice(0, 10).map((row) => row.id) })),
-    search: searched.map((q) => ({ q, limit: 12 })),
-    "search-count": searched.map((q) => ({ q })),
+    search: searched.flatMap((q) => [
+      { q, kinds: [], limit: 12 },
+      { q, kinds: ["Project"], limit: 5 },
+    ]),
+    "search-kinds": searched.map((q) => ({ q })),
     "targets-about": [{ ids: rows.slice(0, 80).map(({ id }) => id) }, { ids: [] }],
     "observations-about": [{ ids: rows.slice(0, 80).map(({ id }) => id) }, { ids: [] }],
     "private-links": [{ things: rows.filter(({ kind }) => kind === "Person").map(({ id }) => id) }, { things: [] }],

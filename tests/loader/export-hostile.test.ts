@@ -1,9 +1,9 @@
 // Texts that would break an export: formulas, quotes, line breaks, markup, characters that XML forbids, marks within lists.
 import { expect, test } from "vitest";
-import { edgeTable, nodeTable } from "../../loader/export/csv.ts";
-import { gexf } from "../../loader/export/gexf.ts";
-import { graphml } from "../../loader/export/graphml.ts";
-import type { WholeGraph } from "../../loader/export/whole-graph.ts";
+import { edgeTable, nodeTable } from "../../cypher/export/csv.ts";
+import { gexf } from "../../cypher/export/gexf.ts";
+import { graphml } from "../../cypher/export/graphml.ts";
+import type { WholeGraph } from "../../cypher/export/whole-graph.ts";
 import { formatRows } from "../../loader/print/rows.ts";
 import { joined, readCsv, readXml } from "./exported.ts";
 

@@ -6,12 +6,14 @@ import graphml from "graphology-graphml";
 import { SaxesParser } from "saxes";
 import type { GraphPort } from "../../cypher/port.ts";
 import type { LeftOut } from "../../cypher/private.ts";
-import { exportFiles, PARTS, type ExportFormat } from "../../loader/export/files.ts";
+import { exportFiles } from "../../cypher/export/files.ts";
+import { allBut, rowsOf } from "../../cypher/export/source.ts";
+import { EXPORT_PARTS, type ExportFormat } from "../../data/model/export-formats.ts";
 
 /** The texts of an export, by the files' names. */
 export async function textsOf(port: GraphPort, format: ExportFormat, leftOut: LeftOut | null = null): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
-  for (const { name, text } of await exportFiles(port, format, PARTS, leftOut)) texts[name] = await joined(text);
+  for (const { name, text } of await exportFiles(rowsOf(port), format, EXPORT_PARTS, allBut(leftOut))) texts[name] = await joined(text);
   return texts;
 }
 

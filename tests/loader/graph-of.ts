@@ -1,13 +1,14 @@
 // What lies in a graph, for comparing: the export, and everything with derived data.
 import type { GraphPort, WriteStep } from "../../cypher/port.ts";
-import { exportLines } from "../../loader/export/lines.ts";
+import { exportLines } from "../../cypher/export/lines.ts";
+import { rowsOf } from "../../cypher/export/source.ts";
 import { readState } from "../../loader/load/state.ts";
 import { WIPE } from "../../loader/load/ledger.ts";
 
 /** The export as the command prints it. */
 export async function exportOf(port: GraphPort): Promise<string> {
   let text = "";
-  for await (const line of exportLines(port)) text += `${JSON.stringify(line)}\n`;
+  for await (const line of exportLines(rowsOf(port))) text += `${JSON.stringify(line)}\n`;
   return text;
 }
 

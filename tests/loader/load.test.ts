@@ -201,6 +201,20 @@ describe.each(benches())("loading into $title", (bench) => {
     await expect(load()).rejects.toThrow(NewerStore);
   });
 
+  test("targets, observations, events and articles have their time by the same names", async () => {
+    await load();
+    const { rows } = await graph().read({
+      text: "MATCH (n:Thing) WHERE n.from IS NOT NULL RETURN n.id AS id, n.from AS from, n.to AS to, n.whenBasis AS basis ORDER BY id",
+    });
+    const times = new Map(rows.map((row) => [row["id"], [row["from"], row["to"], row["basis"]]]));
+    expect(times.get("t31-capacity")).toEqual(["2033-01-01", "2033-12-31", expect.any(String)]);
+    expect(times.get(A)?.[2]).toBe("stated");
+    const dated = await graph().read({
+      text: "MATCH (n:Thing) WHERE n.due IS NOT NULL OR n.period IS NOT NULL OR n.date IS NOT NULL RETURN count(n) AS n",
+    });
+    expect(dated.rows).toEqual([{ n: rows.length }]);
+  });
+
   test("derived data: who needs whom, alternatives, counts, and where articles differ", async () => {
     await load();
     const needs = (
@@ -211,6 +225,10 @@ describe.each(benches())("loading into $title", (bench) => {
     expect(needs).toContainEqual({ a: "t31-capacity", b: "battery-project", anyOf: null });
     const { rows } = await graph().read({ text: "MATCH (n:Thing) WHERE n.differs RETURN n.id AS id ORDER BY id" });
     expect(rows).toEqual([{ id: "o31-grain" }, { id: "o32-grain" }]);
+    const named = await graph().read({
+      text: "MATCH (n:Thing)-[m:MENTIONED_IN]->(:Article) WITH n, sum(size(m.evidence)) AS places WHERE n.mentioned <> places RETURN n.id AS id ORDER BY id",
+    });
+    expect(named.rows).toEqual([]);
     const facts = await graph().read({
       text: "MATCH (n:Thing {id: 'south-canal'})-[r]-() WHERE NOT type(r) IN ['NEEDS', 'MENTIONED_IN'] RETURN n.facts AS facts, count(r) AS n",
     });

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGraph, type GraphPlace } from "../../cypher/open.ts";
 import type { GraphPort } from "../../cypher/port.ts";
-import { about, card, found, picture, spans } from "../../web/contract.ts";
+import { about, card, picture, spans } from "../../web/contract.ts";
+import { found } from "../../web/contract/find.ts";
 import { lines, useLine } from "../neo4j/lines.ts";
 import { ARTICLE, COUNTS, SPOKES, TEXT, writeMadeUp } from "./made-up.ts";
 import { ask, posting, serve, type Served } from "./over-http.ts";
@@ -81,9 +82,66 @@ function onEngine(place: () => GraphPlace): void {
 
   test("search: the total counts what the limit leaves out; nothing found is an answer", async () => {
     const few = found.parse((await get("/api/search?q=号井&limit=2")).json);
-    expect([few.hits.length, few.total]).toEqual([2, SPOKES]);
-    expect(found.parse((await get("/api/search?q=没有的东西")).json)).toEqual({ hits: [], total: 0 });
+    expect([few.hits.length, few.total, few.kinds]).toEqual([2, SPOKES, [{ kind: "Site", total: SPOKES }]]);
+    const none = { hits: [], total: 0, kinds: [], said: { facts: [], total: 0 }, nearest: [] };
+    expect(found.parse((await get("/api/search?q=没有的东西")).json)).toEqual({ term: "没有的东西", of: null, ...none });
     expect(found.parse((await get(`/api/search?q=${encodeURIComponent("'\"*~ OR (")}`.replaceAll("%25", "%"))).json).total).toBe(0);
+  });
+
+  test.each([
+    ["甲合公司", "jiahe", "甲河公司"],
+    ["jiahee compamy", null, null],
+    ["jiahe compamy", "jiahe", "Jiahe Company"],
+    ["shuibnegxiang", "pumps", "shuǐ bèng xiàng mù"],
+    ["upper rivr", "jiahe", "Upper River Works"],
+  ])("search: %s is one character off", async (q, id, matched) => {
+    const { hits } = found.parse((await get(`/api/search?q=${q}`)).json);
+    expect(hits.map((hit) => [hit.thing.id, hit.why, hit.matched])).toEqual(id === null ? [] : [[id, "near", matched]]);
+  });
+
+  test("search: what holds the words comes before what is one character off, and where there is enough of it, alone", async () => {
+    const both = found.parse((await get("/api/search?q=水泵产量")).json);
+    expect(both.hits.map((hit) => hit.why)).toEqual(["name", "name", "name"]);
+    const some = found.parse((await get("/api/search?q=云溪园区")).json);
+    expect(some.hits.map((hit) => [hit.thing.id, hit.why])).toEqual([["yunxi-park", "name"]]);
+  });
+
+  test("search: a kind before a colon narrows to it, in both languages and widths; alone it lists it", async () => {
+    for (const q of ["项目:水泵", "project：水泵", "Projects: 水泵"]) {
+      const answer = found.parse((await get(`/api/search?q=${q}`)).json);
+      expect(answer).toMatchObject({ term: "水泵", of: "Project", total: 1, kinds: [{ kind: "Project", total: 1 }], said: { total: 0 } });
+      expect(answer.hits.map((hit) => hit.thing.id)).toEqual(["pumps"]);
+    }
+    const sites = found.parse((await get("/api/search?q=场所:&limit=5")).json);
+    expect([sites.hits.length, sites.total, sites.of]).toEqual([5, SPOKES, "Site"]);
+    const none = found.parse((await get("/api/search?q=公司:水泵项目部")).json);
+    expect(none).toMatchObject({ total: 0, of: "Company", nearest: [] });
+  });
+
+  test("search: what is said, with both ends and where it stands", async () => {
+    const { said, hits } = found.parse((await get("/api/search?q=建起")).json);
+    expect(hits).toEqual([]);
+    expect(said.total).toBe(1);
+    const start = TEXT.indexOf("甲河公司建起了水泵项目");
+    expect(said.facts).toMatchObject([
+      {
+        from: { id: "jiahe" },
+        relation: "DEVELOPS",
+        to: { id: "pumps" },
+        claimZh: "甲河公司建起了水泵项目(照原话)",
+        evidence: [`${ARTICLE.id}#${start}-${start + 11}`],
+      },
+    ]);
+    const figures = found.parse((await get("/api/search?q=said: is to reach")).json);
+    expect(figures.said.facts).toMatchObject([{ from: { id: "t-pump-output-2031" }, relation: null, to: null }]);
+    const many = found.parse((await get("/api/search?q=照原话&limit=12")).json);
+    expect([many.hits.length, many.said.facts.length, many.said.total]).toEqual([0, 12, 5 + SPOKES]);
+  });
+
+  test("search: where nothing is found, the nearest names", async () => {
+    const { total, nearest } = found.parse((await get("/api/search?q=云溪水泵项目部")).json);
+    expect(total).toBe(0);
+    expect(nearest.map(({ id }) => id)).toEqual(["pumps"]);
   });
 
   test("neighbours: the thing first, most facts next, and how many there are in all", async () => {

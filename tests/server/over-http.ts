@@ -19,8 +19,10 @@ export async function serve(port: GraphPort | null, over: Partial<Parts> = {}): 
   const usual = {
     status,
     articles: articlesIn(undefined),
+    positions: { positions: [], sources: {} },
     counts: { last: null },
     without: { last: null },
+    kept: new Map(),
     withoutPrivate: false,
     version: "0.0.0",
     host: "127.0.0.1",

@@ -1,7 +1,8 @@
 // Why a thing was found: which of its names holds the term, for every term that the search text of the loader holds.
 import { expect, test } from "vitest";
 import { searchString } from "../../data/model/search.ts";
-import { searchTerm, whyFound } from "../../web/server/rows/why.ts";
+import { searchTerm } from "../../web/server/find/asked.ts";
+import { whyFound } from "../../web/server/rows/why.ts";
 
 const river = {
   name: "绿洲·河公司",

@@ -1,19 +1,23 @@
 // The page: top, rail, and the screen that the address names.
 import { Filter, PanelRightOpen } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { Crumbs } from "./panels/Crumbs.tsx";
+import { CompareLegend } from "./panels/compare/CompareLegend.tsx";
 import { DropFile } from "./panels/DropFile.tsx";
+import { EmptyCanvas } from "./panels/grow/EmptyCanvas.tsx";
+import { OpenStart } from "./panels/grow/OpenStart.tsx";
 import { Honest } from "./panels/Honest.tsx";
-import { Inspector } from "./panels/inspector/Inspector.tsx";
+import { PathDock } from "./panels/paths/PathDock.tsx";
 import { KeysCard } from "./panels/KeysCard.tsx";
 import { Lost } from "./panels/Lost.tsx";
 import { NoticeLine, Offline } from "./panels/Notice.tsx";
+import { Desks } from "./panels/select/Desks.tsx";
+import { Overlays } from "./panels/Overlays.tsx";
 import { Rail } from "./panels/Rail.tsx";
-import { Settings } from "./panels/Settings.tsx";
 import { Side } from "./panels/side/Side.tsx";
 import { SourcePanel } from "./panels/source/SourcePanel.tsx";
 import { StatusBar } from "./panels/StatusBar.tsx";
-import { Table } from "./panels/table/Table.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
 import { Trouble } from "./panels/Trouble.tsx";
 import { useZhaotu } from "./state/use.ts";
@@ -22,10 +26,17 @@ import { retryNow } from "./steps/read.ts";
 import { IconButton } from "./ui/IconButton.tsx";
 import { useWords } from "./words/use.ts";
 
+const Compare = lazy(async () => ({ default: (await import("./panels/compare/Compare.tsx")).Compare }));
+const Settings = lazy(async () => ({ default: (await import("./panels/settings/Settings.tsx")).Settings }));
+const Palette = lazy(async () => ({ default: (await import("./panels/palette/Palette.tsx")).Palette }));
+const Timeline = lazy(async () => ({ default: (await import("./panels/timeline/Timeline.tsx")).Timeline }));
+const Table = lazy(async () => ({ default: (await import("./panels/table/Table.tsx")).Table }));
+
 export function App() {
   const { w } = useWords();
   const screen = useZhaotu((state) => state.view.screen);
   const keys = useZhaotu((state) => state.panels.keys);
+  const palette = useZhaotu((state) => state.panels.palette);
   return (
     <>
       <a className="skip" href="#canvas">
@@ -34,11 +45,16 @@ export function App() {
       <TopBar />
       <div className="page" data-screen={screen}>
         <Rail />
-        {screen === "explore" ? <Explore /> : screen === "settings" ? <Settings /> : <Lost />}
+        <Suspense fallback={null}>
+          {screen === "explore" ? <Explore /> : screen === "compare" ? <Compare /> : screen === "settings" ? <Settings /> : <Lost />}
+        </Suspense>
       </div>
+      <Overlays />
       <NoticeLine />
       <DropFile />
       {keys && <KeysCard />}
+      <Suspense fallback={null}>{palette && <Palette />}</Suspense>
+      <Desks />
     </>
   );
 }
@@ -56,6 +72,7 @@ function Explore() {
       data-inspector={source === null && panels.inspector}
       data-source={source !== null}
       data-table={table}
+      data-timeline={panels.timeline}
       data-sheet={panels.sheet}
     >
       <Side />
@@ -67,7 +84,9 @@ function Explore() {
             <button type="button" className="open-side float" onClick={() => panel({ side: true })}>
               <Filter /> {w.legend.open}
             </button>
+            <OpenStart />
             <Crumbs />
+            <CompareLegend />
           </div>
           {!panels.inspector && source === null && (
             <div className="open-card float">
@@ -81,11 +100,15 @@ function Explore() {
               <Trouble why={drawn.why} onRetry={retryNow} />
             </div>
           )}
+          <EmptyCanvas />
           <Honest />
         </div>
-        {table && <Table />}
+        <Suspense fallback={null}>
+          {panels.timeline && <Timeline />}
+          {table && <Table />}
+        </Suspense>
       </main>
-      {source ? <SourcePanel at={source} /> : <Inspector />}
+      {source ? <SourcePanel at={source} /> : <PathDock />}
       <StatusBar />
     </div>
   );

@@ -3,18 +3,21 @@ import { z } from "zod";
 import {
   about,
   card,
-  found,
+  comparison,
+  figures,
   picture,
   problem,
   spans,
   text,
   type About,
   type Card,
-  type Found,
+  type Comparison,
+  type Figures,
   type Picture,
   type Spans,
   type Text,
 } from "../contract.ts";
+import { found, type Found } from "../contract/find.ts";
 import type { Trouble } from "./state/state.ts";
 import { getState } from "./state/store.ts";
 
@@ -33,7 +36,8 @@ export class AskFailed extends Error {
 
 type Request = { readonly query?: Record<string, string | number>; readonly body?: unknown; readonly signal?: AbortSignal };
 
-async function ask<T>(path: string, shape: z.ZodType<T>, request: Request = {}): Promise<T> {
+/** Asks the server and checks the answer. */
+export async function ask<T>(path: string, shape: z.ZodType<T>, request: Request = {}): Promise<T> {
   const { query = {}, body, signal } = request;
   const { withoutPrivate } = getState();
   const asked = Object.entries({ ...query, ...(withoutPrivate && { private: 0 }) });
@@ -89,6 +93,10 @@ export const askNeighbours = (id: string, shown: readonly string[], limit: numbe
   ask(`neighbours/${slug(id)}`, picture, { query: { limit }, body: { ids: shown } });
 /** Everything about one thing. */
 export const askCard = (id: string): Promise<Card> => ask(`card/${slug(id)}`, card);
+/** Every target and observation. */
+export const askFigures = (): Promise<Figures> => ask("figures", figures);
+/** Two articles side by side. */
+export const askCompare = (a: string, b: string): Promise<Comparison> => ask("compare", comparison, { query: { a, b } });
 /** Things by name, pinyin, initials, English, alias or figure. */
 export const askSearch = (q: string, limit: number, signal: AbortSignal): Promise<Found> =>
   ask("search", found, { query: { q, limit }, signal });

@@ -6,7 +6,7 @@ import { wish } from "../contract.ts";
 import type { Env, Parts } from "./app.ts";
 import { packed } from "./compress.ts";
 import { countsOf } from "./counts.ts";
-import { keptPerLoad } from "./kept.ts";
+import { keeperOf, keptPerLoad } from "./kept.ts";
 import { askWithout } from "./private/ask.ts";
 import { readWithout, type Without } from "./private/read.ts";
 import { Refusal, type FieldFault } from "./problem.ts";
@@ -44,7 +44,18 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
   const whole = { ask: asked, counts: () => keptPerLoad(asked, parts.counts, () => countsOf(asked)), isLeftOut: () => false };
   try {
     const graph = privacy.without ? graphWithout(await without(), asked) : whole;
-    const call = { id: c.req.param("id") ?? "", ...request, ...tools, ...graph, articles: parts.articles, version: parts.version };
+    const kept = <T>(name: string, read: () => Promise<T>) =>
+      keptPerLoad(asked, keeperOf<T>(parts.kept, `${name}${privacy.without ? " without" : ""}`), read);
+    const call = {
+      id: c.req.param("id") ?? "",
+      ...request,
+      ...tools,
+      ...graph,
+      kept,
+      articles: parts.articles,
+      positions: parts.positions,
+      version: parts.version,
+    };
     const answer = route.answer.safeParse(await route.handle(call as never));
     if (!answer.success) throw new Refusal("internal", { detail: `the answer breaks the contract at ${placesOf(answer.error)}` });
     return await jsonResponse(answer.data, engineMs, c);

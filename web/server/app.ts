@@ -11,14 +11,18 @@ import { ROUTES } from "./routes.ts";
 import { notReady, type Status } from "./status.ts";
 import type { Articles } from "./articles.ts";
 import type { Counts } from "./counts.ts";
-import type { Kept } from "./kept.ts";
+import type { Keepers, Kept } from "./kept.ts";
+import type { KnownPositions } from "./positions.ts";
 import type { Without } from "./private/read.ts";
 
 export type Parts = {
   readonly status: Status;
   readonly articles: Articles;
+  readonly positions: KnownPositions;
   readonly counts: Kept<Counts>;
   readonly without: Kept<Without>;
+  /** What routes work out once per load. */
+  readonly kept: Keepers;
   /** Private persons are left out for everyone. */
   readonly withoutPrivate: boolean;
   readonly version: string;

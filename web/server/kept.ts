@@ -5,6 +5,16 @@ import type { Ask } from "./route.ts";
 /** The last value and the load that it belongs to. */
 export type Kept<T> = { last: { readonly revision: string; readonly value: T } | null };
 
+/** Keepers by name, made when first asked for. */
+export type Keepers = Map<string, Kept<unknown>>;
+
+/** The keeper of this name; whoever asks for it knows what it keeps. */
+export function keeperOf<T>(keepers: Keepers, name: string): Kept<T> {
+  const keeper = keepers.get(name) ?? { last: null };
+  keepers.set(name, keeper);
+  return keeper as Kept<T>;
+}
+
 /** What `read` gave for the graph as it is loaded now; it is called where something was loaded since. */
 export async function keptPerLoad<T>(ask: Ask, keeper: Kept<T>, read: () => Promise<T>): Promise<T> {
   const rows = await ask(QUERIES.ledger, {});

@@ -5,6 +5,7 @@ import type { Query } from "../../cypher/query.ts";
 import type { Privacy } from "../contract.ts";
 import type { Articles } from "./articles.ts";
 import type { Counts } from "./counts.ts";
+import type { KnownPositions } from "./positions.ts";
 
 /** Asks a query of the catalogue; the time limit and the client's leaving are already tied to it. */
 export type Ask = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
@@ -21,7 +22,10 @@ export type Call<Q, B> = {
   readonly privacy: () => Promise<Privacy>;
   /** Whether this thing is in the graph, but not shown with private persons left out. */
   readonly isLeftOut: (id: string) => boolean;
+  /** Works something out once per load and keeps it under this name, apart for a graph without private persons. `read` asks with `ask` alone. */
+  readonly kept: <T>(name: string, read: () => Promise<T>) => Promise<T>;
   readonly articles: Articles;
+  readonly positions: KnownPositions;
   readonly version: string;
 };
 

@@ -1,13 +1,21 @@
 // All routes of the API, one file each.
 import type { Route } from "./route.ts";
 import { aboutRoute } from "./routes/about.ts";
+import { aroundRoute, chosenRoute } from "./routes/around.ts";
 import { articleSpansRoute } from "./routes/article-spans.ts";
 import { articleTextRoute } from "./routes/article-text.ts";
 import { cardRoute } from "./routes/card.ts";
+import { compareRoute } from "./routes/compare.ts";
+import { exportRoute } from "./routes/export.ts";
+import { figuresRoute } from "./routes/figures.ts";
 import { graphRoute } from "./routes/graph.ts";
+import { joiningRoute } from "./routes/joining.ts";
 import { neighboursRoute, neighboursShownRoute } from "./routes/neighbours.ts";
+import { pathsRoute } from "./routes/paths.ts";
 import { pictureRoute } from "./routes/picture.ts";
+import { positionsRoute } from "./routes/positions.ts";
 import { searchRoute } from "./routes/search.ts";
+import { startRoute, startsRoute } from "./routes/starts.ts";
 
 export const ROUTES: readonly Route[] = [
   aboutRoute,
@@ -15,7 +23,17 @@ export const ROUTES: readonly Route[] = [
   searchRoute,
   neighboursRoute,
   neighboursShownRoute,
+  aroundRoute,
+  chosenRoute,
+  joiningRoute,
+  startsRoute,
+  startRoute,
   pictureRoute,
+  positionsRoute,
+  pathsRoute,
+  figuresRoute,
+  exportRoute,
+  compareRoute,
   cardRoute,
   articleTextRoute,
   articleSpansRoute,

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EngineName } from "../../cypher/port.ts";
 import { openGraph, type GraphPlace } from "../../cypher/open.ts";
+import { factFolders } from "../../data/files/folders.ts";
 import type { Settings } from "../../data/files/settings.ts";
 import { USUAL_LIMITS } from "./answer.ts";
 import { createApp } from "./app.ts";
@@ -16,6 +17,7 @@ import { isLoopback } from "./host.ts";
 import { keepEngine } from "./keep-engine.ts";
 import { faultName, openLog } from "./log.ts";
 import { listen, urlOf, type Listening } from "./serve.ts";
+import { positionsIn } from "./positions.ts";
 import { newStatus } from "./status.ts";
 import { warmCatalogue } from "./warm.ts";
 import type { Words } from "./words.ts";
@@ -58,8 +60,10 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
     status,
     log,
     articles: articlesIn(settings.ARTICLES_DIR),
+    positions: positionsIn(factFolders(settings.ZHAOTU_DATA)),
     counts: { last: null },
     without: { last: null },
+    kept: new Map(),
     withoutPrivate: settings.ZHAOTU_WITHOUT_PRIVATE,
     version: versionIn(root),
     host: settings.HOST,

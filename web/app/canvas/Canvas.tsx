@@ -6,9 +6,13 @@ import { kindWord, nameOf } from "../words/words.ts";
 import { useWords } from "../words/use.ts";
 import { actOnKey } from "./canvas-keys.ts";
 import { follow } from "./follow.ts";
+import { listenForMenu } from "./menu-pointer.ts";
 import { listenToPointer } from "./pointer.ts";
+import { LassoHint } from "./LassoHint.tsx";
+import { listenForRegions } from "./region.ts";
 import { resize, spotOnScreen, theStage } from "./stage.ts";
 import { Tools } from "./Tools.tsx";
+import { MapNote } from "./MapNote.tsx";
 import { Minimap } from "./Minimap.tsx";
 
 let tied = false;
@@ -27,6 +31,7 @@ function answerWhere(event: Event): void {
 export function Canvas() {
   const box = useRef<HTMLDivElement>(null);
   const { lang, w } = useWords();
+  const lasso = useZhaotu((state) => state.desk === "lasso");
   const loading = useZhaotu((state) => state.drawn.is === "loading");
 
   useEffect(() => {
@@ -35,7 +40,11 @@ export function Canvas() {
     const stage = theStage();
     at.prepend(stage.host);
     resize(stage);
-    if (!tied) listenToPointer(stage);
+    if (!tied) {
+      listenToPointer(stage);
+      listenForMenu(stage);
+    }
+    if (!tied) listenForRegions(stage);
     tied = true;
     const untie = follow(stage);
     const watcher = new ResizeObserver(() => resize(stage));
@@ -52,7 +61,7 @@ export function Canvas() {
     if (event.target === event.currentTarget && actOnKey(theStage(), event.nativeEvent)) event.preventDefault();
   };
   return (
-    <div className="canvas-room">
+    <div className="canvas-room" data-lasso={lasso}>
       <div
         ref={box}
         id="canvas"
@@ -63,12 +72,15 @@ export function Canvas() {
         aria-roledescription={w.canvas.roledescription}
         aria-describedby="canvas-help"
         onKeyDown={press}
+        onContextMenu={(event) => event.preventDefault()}
       />
       <p id="canvas-help" className="unseen">
         {w.canvas.help}
       </p>
       <Spoken key={lang} />
       {loading && <p className="canvas-wait">{w.canvas.loading}</p>}
+      {lasso && <LassoHint />}
+      <MapNote />
       <Tools />
       <Minimap />
     </div>

@@ -1,5 +1,6 @@
 // The whole picture in small, with the part that the canvas shows; a click goes there. Wide screens only.
 import { useEffect, useRef } from "react";
+import { inkOf } from "./mood.ts";
 import { placeKept } from "./places.ts";
 import { cameraOf, setCamera, theStage, type Stage } from "./stage.ts";
 
@@ -30,7 +31,7 @@ function draw(stage: Stage, canvas: HTMLCanvasElement): void {
   for (const node of stage.scene.nodes) {
     const at = placeKept(node.id);
     if (!at) continue;
-    pen.fillStyle = node.kind === "Observation" ? stage.palette.ink : stage.palette.kinds[node.kind].fill;
+    pen.fillStyle = inkOf(node, stage.palette);
     pen.beginPath();
     pen.arc((at.x - frame.left) * frame.scale, (at.y - frame.top) * frame.scale, node.radius >= 17 ? 2.6 : 1.5, 0, Math.PI * 2);
     pen.fill();

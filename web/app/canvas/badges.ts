@@ -1,7 +1,10 @@
-// Small marks on nodes: facts not drawn (+14), statements that differ (≠), pinned.
-import { LARGEST_RADIUS, type SceneNode } from "../graph/scene.ts";
+// Small marks on nodes: facts not drawn (+14), statements that differ (≠), pinned, and the reader's own: a group's number, a colour, a note.
+import { LARGEST_RADIUS } from "../graph/looks.ts";
+import type { SceneNode } from "../graph/scene.ts";
 import type { Drawing, Spot } from "./names.ts";
-import { isDim, type Mood } from "./mood.ts";
+import { comparedBadge } from "./compared-badge.ts";
+import { members, noted, painted } from "./own-badges.ts";
+import { isDim, isSure, type Mood } from "./mood.ts";
 
 /** Lucide's pin (ISC), 24 × 24. */
 const PIN =
@@ -12,7 +15,7 @@ const MUCH = 10;
 /** What the pill of a node says; null where it has none. */
 export function pillOf(node: SceneNode, spot: Spot, mood: Mood): string | null {
   if (isDim(node, mood) || spot.r < 6 || node.more === 0) return null;
-  const inFocus = mood.selected.has(node.id) || mood.hovered === node.id;
+  const inFocus = isSure(node.id, mood);
   return inFocus || (node.radius >= LARGEST_RADIUS && node.more >= MUCH) ? `+${node.more}` : null;
 }
 
@@ -23,10 +26,14 @@ export function pillPlace(text: string, { x, y, r }: Spot): { x: number; y: numb
 
 /** Draws the marks of one node. */
 export function drawBadges(drawing: Drawing, node: SceneNode, spot: Spot): void {
+  if (node.compared && spot.r >= 4) comparedBadge(drawing, node, spot);
   if (isDim(node, drawing.mood) || spot.r < 6) return;
   const text = pillOf(node, spot, drawing.mood);
   if (text !== null) pill(drawing, text, spot);
-  if (node.differs) differs(drawing, spot);
+  if (node.members) members(drawing, node.members.length, spot);
+  if (node.paint != null) painted(drawing, node.paint, spot);
+  if (node.noted === true) noted(drawing, spot);
+  if (node.differs && !node.compared) differs(drawing, spot);
   if (node.pinned) pinned(drawing, spot);
 }
 

@@ -4,9 +4,6 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import { EDGE_FRAGMENT, EDGE_VERTEX } from "./edge-shaders.ts";
 
-/** Marks of a line; they are added up. */
-export const MARKS = { dashed: 1, dotted: 2, dotAtFrom: 4, dotAtTo: 8, arrowAtTo: 16, arrowAtFrom: 32 } as const;
-
 const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_viewport", "u_pixelRatio"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
@@ -25,6 +22,7 @@ export class RelationProgram extends EdgeProgram<Uniform> {
         { name: "a_radii", size: 2, type: FLOAT },
         { name: "a_width", size: 1, type: FLOAT },
         { name: "a_marks", size: 1, type: FLOAT },
+        { name: "a_beside", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -43,9 +41,10 @@ export class RelationProgram extends EdgeProgram<Uniform> {
     start: number,
     from: NodeDisplayData,
     to: NodeDisplayData,
-    data: EdgeDisplayData & { readonly marks: number },
+    data: EdgeDisplayData & { readonly marks: number; readonly beside: number },
   ): void {
-    this.array.set([from.x, from.y, to.x, to.y, from.size, to.size, data.size, data.marks, floatColor(data.color), id], start);
+    const ends = [from.x, from.y, to.x, to.y, from.size, to.size];
+    this.array.set([...ends, data.size, data.marks, data.beside, floatColor(data.color), id], start);
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<Uniform>): void {

@@ -1,24 +1,36 @@
 // Keeps the stage in step with the state: scene, places, mood, camera.
-import { sceneOf, type Scene } from "../graph/scene.ts";
+import { membersOf, standIns, withOwn } from "../graph/groups.ts";
+import { sceneOf as bareScene, type Scene } from "../graph/scene.ts";
 import { askForPlaces } from "../graph/layout.ts";
+import { NO_GUIDES, type Answer } from "../graph/layouts/job.ts";
 import { neighbours } from "../state/derive.ts";
+import { namesLang } from "../state/prefs.ts";
 import { getState, subscribe, update } from "../state/store.ts";
 import { look, paint } from "../steps/looking-steps.ts";
-import type { Camera, State, View } from "../state/state.ts";
-import { roomFor } from "./room.ts";
-import { keepPlace, placeKept } from "./places.ts";
+import { litByPath } from "../state/paths.ts";
+import { linkKey, type Camera, type Layout, type State, type View } from "../state/state.ts";
+import { placeGroups } from "./group-places.ts";
+import { tooManyLines } from "./crowd.ts";
+import { extentsOf } from "./guides.ts";
+import { jobOf } from "./job.ts";
+import { bringPathIntoView } from "./path-in-view.ts";
+import { keepPlace, layoutNow, placeIn, placeKept, turnTo } from "./places.ts";
 import { calm, cameraOf, place, placeOnStage, putScene, setCamera, setLook, spotOnScreen, type Stage } from "./stage.ts";
 import { cameraFor } from "./view-fit.ts";
 
 /** How long a rearrangement takes, so that the eye can follow. */
 const LAYOUT_MS = 400;
+/** Room of the note beside a map. */
+const NOTE = 34;
 const LOOK_PAUSE_MS = 250;
 /** On a canvas as narrow as a phone a chosen thing is shown close, not the whole. */
 const NARROW = 500;
-/** Above so many lines those out of focus are drawn thin, without dash, dot or arrow. */
+/** Above so many lines those out of focus are drawn thin. */
 const CROWD = 600;
 
 let moving = 0;
+
+const sceneOf = (state: State) => withOwn(bareScene(state), state);
 
 /** Ties the stage to the state; returns what unties it. */
 export function follow(stage: Stage): () => void {
@@ -28,14 +40,23 @@ export function follow(stage: Stage): () => void {
     const state = getState();
     const before = last;
     last = state;
-    if (!before || sceneChanged(before, state)) show(stage, state).catch(notArranged);
-    if (!before || before.view.selected !== state.view.selected || before.hovered !== state.hovered || sceneChanged(before, state))
+    if (!before || sceneChanged(before, state))
+      show(stage, state)
+        .then(() => before && litByPath(before) !== litByPath(state) && bringPathIntoView(stage))
+        .catch(notArranged);
+    if (
+      !before ||
+      before.view.selected !== state.view.selected ||
+      before.hovered !== state.hovered ||
+      before.plainLines !== state.plainLines ||
+      sceneChanged(before, state)
+    )
       setLook(stage, { mood: moodOf(state, stage) });
-    if (!before || before.view.lang !== state.view.lang || before.view.theme !== state.view.theme)
-      setLook(stage, { lang: state.view.lang }, true);
+    if (!before || before.view.lang !== state.view.lang || before.view.theme !== state.view.theme || before.prefs !== state.prefs)
+      setLook(stage, { lang: namesLang(state), density: state.prefs.density }, true);
     if (before && state.view.camera !== before.view.camera && state.view.camera !== saved) {
       if (state.view.camera) setCamera(stage, state.view.camera, true);
-      else fit(stage);
+      else if (state.view.layout === before.view.layout) fit(stage);
     }
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +68,7 @@ export function follow(stage: Stage): () => void {
       const round = { x: Math.round(camera.x), y: Math.round(camera.y), ratio: Number(camera.ratio.toFixed(3)) };
       saved = round;
       look(round);
+      watchCrowd(stage);
     }, LOOK_PAUSE_MS);
   };
   stage.sigma.getCamera().on("updated", moved);
@@ -78,53 +100,82 @@ const OF_THE_PICTURE = [
 
 function sceneChanged(a: State, b: State): boolean {
   return (
-    a.drawn !== b.drawn || a.things !== b.things || a.links !== b.links || OF_THE_PICTURE.some((part) => a.view[part] !== b.view[part])
+    a.drawn !== b.drawn ||
+    a.positions !== b.positions ||
+    a.compared !== b.compared ||
+    a.notes !== b.notes ||
+    a.reckoned !== b.reckoned ||
+    a.things !== b.things ||
+    a.links !== b.links ||
+    OF_THE_PICTURE.some((part) => a.view[part] !== b.view[part])
   );
 }
 
 function moodOf(state: State, stage: Stage): Stage["mood"] {
   const { hovered } = state;
-  const lit = hovered === null ? null : new Set([hovered, ...(neighbours(state).get(hovered) ?? [])]);
-  return { ...stage.mood, hovered, selected: new Set(state.view.selected), lit, crowded: stage.scene.edges.length > CROWD };
+  const standing = standIns(state.view.groups);
+  const drawnAs = (id: string) => standing.get(id) ?? id;
+  const joined = neighbours(state);
+  const near = hovered === null ? [] : membersOf(state, hovered).flatMap((id) => [...(joined.get(id) ?? [])]);
+  const lit = hovered === null ? null : new Set([hovered, ...near.map(drawnAs)]);
+  const onPath = litByPath(state);
+  const lines = stage.scene.edges.filter((edge) => edge.links.some((link) => onPath?.links.has(linkKey(link))));
+  const path = onPath && { nodes: new Set(onPath.things.map(drawnAs)), lines: new Set(lines.map((edge) => edge.key)) };
+  return {
+    ...stage.mood,
+    path,
+    hovered,
+    selected: new Set(state.view.selected.map(drawnAs)),
+    lit,
+    crowded: stage.scene.edges.length > CROWD,
+    plain: state.plainLines > 0,
+  };
 }
 
 async function show(stage: Stage, state: State): Promise<void> {
+  const { layout, lang } = state.view;
+  if (layout === "map" && (state.positions === null || state.positions.is === "loading")) return;
   const scene = sceneOf(state);
   const first = stage.graph.order === 0;
+  const turned = layoutNow() !== layout;
   const standing = new Set(stage.graph.nodes());
-  for (const node of scene.nodes) if (node.pinned) keepPlace(node.id, node.pinned);
-  const homeless = scene.nodes.filter((node) => !standing.has(node.id) && placeKept(node.id) === undefined);
-  const fromPlaces = homeless.length === 0;
-  if (fromPlaces) {
-    putScene(stage, scene, placeKept);
-    for (const node of scene.nodes) if (node.pinned) place(stage, node.id, node.pinned);
-    setLook(stage, { mood: moodOf(state, stage) });
-    return reveal(stage, state, scene, standing, first);
-  }
-  const { width, height } = stage.sigma.getDimensions();
-  const places = await askForPlaces({
-    nodes: scene.nodes.map((node) => ({
-      id: node.id,
-      at: placeOnStage(stage, node.id) ?? placeKept(node.id) ?? null,
-      pinned: node.pinned !== null,
-      radius: node.radius,
-      ...roomFor(node, state.view.lang),
-    })),
-    edges: scene.edges.map(({ from, to }) => ({ a: from, b: to })),
-    shape: Math.min(2, Math.max(0.6, (width - 140) / Math.max(100, height - 150))),
-  });
-  if (!places) return;
+  if (!turned) placeGroups(scene, standing, lang);
+  const homeless = scene.nodes.some((node) => !node.pinned && (turned || !standing.has(node.id)) && placeIn(layout, node.id) === undefined);
+  const answer: Answer | null =
+    layout === "force" && !homeless
+      ? { places: placesKeptFor(scene, layout), guides: NO_GUIDES }
+      : await askForPlaces(jobOf(stage, state, scene));
   const now = getState();
+  if (!answer || now.view.layout !== layout) return;
   const fresh = sceneOf(now);
-  for (const [id, [x, y]] of Object.entries(places)) keepPlace(id, { x, y });
+  turnTo(layout);
+  const mapped = (stage.guides.map === null) !== (answer.guides.map === null);
+  stage.guides = answer.guides;
+  for (const [id, [x, y]] of Object.entries(answer.places)) keepPlace(id, { x, y });
+  for (const node of fresh.nodes) if (node.pinned) keepPlace(node.id, node.pinned);
+  const came = fresh.nodes.some((node) => !standing.has(node.id));
   putScene(stage, fresh, placeKept);
   setLook(stage, { mood: moodOf(now, stage) });
-  const moves = Object.entries(places).flatMap(([id, [x, y]]) => {
-    const at = placeOnStage(stage, id);
-    return at && (at.x !== x || at.y !== y) ? [{ id, from: at, to: { x, y } }] : [];
-  });
-  glide(stage, moves);
-  reveal(stage, now, fresh, standing, first);
+  glide(
+    stage,
+    fresh.nodes.flatMap(({ id, pinned }) => {
+      const [from, to] = [placeOnStage(stage, id), pinned ?? placeKept(id)];
+      return from && to && (from.x !== to.x || from.y !== to.y) ? [{ id, from, to }] : [];
+    }),
+  );
+  watchCrowd(stage);
+  const again = turned || mapped || (layout !== "force" && came);
+  if (again && !first && (!turned || state.view.camera === null)) fit(stage);
+  else reveal(stage, now, fresh, standing, first);
+}
+
+function placesKeptFor(scene: Scene, layout: Layout): Answer["places"] {
+  return Object.fromEntries(
+    scene.nodes.flatMap(({ id, pinned }) => {
+      const at = pinned ?? placeIn(layout, id);
+      return at ? [[id, [at.x, at.y] as const]] : [];
+    }),
+  );
 }
 
 function glide(stage: Stage, moves: readonly { id: string; from: { x: number; y: number }; to: { x: number; y: number } }[]): void {
@@ -146,7 +197,7 @@ function reveal(stage: Stage, state: State, scene: Scene, standing: ReadonlySet<
   if (first && state.view.camera) return setCamera(stage, state.view.camera, false);
   const [chosen] = state.view.selected;
   if (first && chosen !== undefined && stage.sigma.getDimensions().width < NARROW) return flyTo(stage, chosen);
-  if (first || state.view.camera === null) return fit(stage, !first);
+  if (first || state.view.camera === null) return fit(stage, [], !first);
   const newcomers = scene.nodes.filter((node) => !standing.has(node.id));
   if (newcomers.length === 0) return;
   const { width, height } = stage.sigma.getDimensions();
@@ -161,11 +212,24 @@ function reveal(stage: Stage, state: State, scene: Scene, standing: ReadonlySet<
   fit(stage);
 }
 
-/** Shows everything. */
-export function fit(stage: Stage, softly = true): void {
+/** Says how many lines are in view where they are too many to be drawn in full. */
+function watchCrowd(stage: Stage): void {
+  const plainLines = tooManyLines(stage);
+  if (plainLines !== getState().plainLines) update(() => ({ plainLines }));
+}
+
+/** Shows these things, or everything where none of them is drawn. */
+export function fit(stage: Stage, ids: readonly string[] = [], softly = true): void {
   const { width, height } = stage.sigma.getDimensions();
-  const extents = stage.scene.nodes.map((node) => ({ at: placeKept(node.id) ?? { x: 0, y: 0 }, radius: node.radius }));
-  setCamera(stage, cameraFor(extents, width, height), softly);
+  const standing = standIns(getState().view.groups);
+  const wanted = new Set(ids.map((id) => standing.get(id) ?? id));
+  const chosen = stage.scene.nodes.filter((node) => wanted.has(node.id));
+  const things = (chosen.length > 0 ? chosen : stage.scene.nodes).map(({ id, radius }) => ({
+    at: placeKept(id) ?? { x: 0, y: 0 },
+    radius,
+  }));
+  const extents = chosen.length > 0 ? things : [...things, ...extentsOf(stage.guides)];
+  setCamera(stage, cameraFor(extents, width, height, 0.9, stage.guides.map ? NOTE : 0), softly);
 }
 
 /** Brings a thing into the middle, close enough to read its neighbours. */

@@ -1,10 +1,12 @@
 // Names, badges and words on lines, drawn over the nodes: the important ones first, none over another.
-import { LARGEST_RADIUS, type SceneEdge, type SceneNode } from "../graph/scene.ts";
-import type { Lang } from "../state/state.ts";
+import { LARGEST_RADIUS } from "../graph/looks.ts";
+import type { SceneEdge, SceneNode } from "../graph/scene.ts";
+import type { Lang, Prefs } from "../state/state.ts";
 import { nameOf, relationWord } from "../words/words.ts";
-import { isDim, isFocused, type Mood } from "./mood.ts";
+import { isDim, isFocused, isSure, type Mood } from "./mood.ts";
 import type { Palette } from "./palette.ts";
 import { drawBadges, pillOf, pillPlace } from "./badges.ts";
+import { Taken, type Rect } from "./taken.ts";
 import { wrap } from "./wrap.ts";
 
 export type Spot = { readonly x: number; readonly y: number; readonly r: number };
@@ -14,17 +16,26 @@ export type Drawing = {
   readonly height: number;
   readonly palette: Palette;
   readonly lang: Lang;
+  readonly density: Prefs["density"];
   readonly mood: Mood;
+  /** Room that is taken already. */
+  readonly barred: readonly Rect[];
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly spotOf: (id: string) => Spot | null;
 };
-type Rect = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
 const SIZE = 13;
 const LINE = 16;
-const MOST_NAMES = 120;
+/** How many names stand at most, and how small a node may be to get one. */
+const DENSITY: Readonly<Record<Prefs["density"], { readonly most: number; readonly smallest: number }>> = {
+  few: { most: 30, smallest: 12 },
+  usual: { most: 120, smallest: 7 },
+  many: { most: 400, smallest: 4 },
+};
 const SMALLEST_RADIUS = 7;
+/** Names that are tried in one drawing: the rest would hardly find room. */
+const MOST_TRIES = 1200;
 /** With more lines than this in focus their words would cover the picture; the card has them. */
 const MOST_WORDS = 18;
 /** Widths of nine Han or twenty Latin letters. */
@@ -66,40 +77,40 @@ function widthOf(pen: CanvasRenderingContext2D, text: string): number {
   return width;
 }
 
-const crosses = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-
 /** Draws everything that is written on the canvas. */
 export function drawNames(drawing: Drawing): void {
   const { pen, mood, nodes, spotOf, width, height } = drawing;
+  const { most, smallest } = DENSITY[drawing.density];
   const seen = nodes.flatMap((node) => {
     const spot = spotOf(node.id);
     return spot && spot.x > -60 && spot.y > -40 && spot.x < width + 60 && spot.y < height + 40 ? [{ node, spot }] : [];
   });
-  const always = (id: string) => mood.selected.has(id) || mood.hovered === id;
-  const rank = (node: SceneNode) => (always(node.id) ? 4 : mood.lit?.has(node.id) ? 3 : node.pinned ? 2 : isDim(node, mood) ? 0 : 1);
+  const always = (id: string) => isSure(id, mood) || mood.path?.nodes.has(id) === true;
+  const rank = (node: SceneNode) =>
+    always(node.id) ? 4 : mood.lit?.has(node.id) || mood.selected.has(node.id) ? 3 : node.pinned ? 2 : isDim(node, mood) ? 0 : 1;
   seen.sort(
     (a, b) =>
       rank(b.node) - rank(a.node) || b.node.facts - a.node.facts || b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1),
   );
-  const bodies = seen.map(({ spot }): Rect => ({ x: spot.x - spot.r, y: spot.y - spot.r, w: spot.r * 2, h: spot.r * 2 }));
-  const taken = seen.flatMap(({ node, spot }): Rect[] => {
+  const taken = new Taken();
+  for (const rect of drawing.barred) taken.take(rect);
+  for (const { node, spot } of seen) {
+    if (spot.r > SMALLEST_RADIUS) taken.take({ x: spot.x - spot.r, y: spot.y - spot.r, w: spot.r * 2, h: spot.r * 2 }, node.id);
     const pill = pillOf(node, spot, mood);
-    return pill === null ? [] : [pillPlace(pill, spot)];
-  });
+    if (pill !== null) taken.take(pillPlace(pill, spot));
+  }
+  let tries = 0;
   const names: { node: SceneNode; x: number; lines: readonly string[]; top: number; weight: number }[] = [];
   pen.textAlign = "center";
   pen.textBaseline = "alphabetic";
-  for (const [index, { node, spot }] of seen.entries()) {
-    if (names.length >= MOST_NAMES) break;
+  for (const { node, spot } of seen) {
+    if (names.length >= most || tries > MOST_TRIES) break;
     const sure = always(node.id);
-    if (rank(node) < 3 && spot.r < SMALLEST_RADIUS) continue;
+    if (rank(node) < 3 && spot.r < smallest) continue;
     const weight = always(node.id) || node.radius >= LARGEST_RADIUS ? 600 : 400;
     pen.font = font(drawing.palette, weight);
-    const free = (rect: Rect) =>
-      rect.x >= 0 &&
-      rect.x + rect.w <= width &&
-      !taken.some((other) => crosses(rect, other)) &&
-      !bodies.some((body, at) => at !== index && body.w > SMALLEST_RADIUS * 2 && crosses(rect, body));
+    tries += 1;
+    const free = (rect: Rect) => rect.x >= 0 && rect.x + rect.w <= width && taken.isFree(rect, node.id);
     // The full name where it fits, else the short one, else the full one over whatever lies there.
     const choices = (sure ? [true, false] : [false]).flatMap((full) => {
       const lines = linesOf(drawing, node, weight, full);
@@ -110,10 +121,10 @@ export function drawNames(drawing: Drawing): void {
     const choice = choices.find(({ rect }) => free(rect)) ?? (sure ? choices[0] : undefined);
     if (!choice) continue;
     const { rect, lines } = choice;
-    taken.push({ x: rect.x - 2, y: rect.y, w: rect.w + 4, h: rect.h });
+    taken.take({ x: rect.x - 2, y: rect.y, w: rect.w + 4, h: rect.h });
     names.push({ node, x: rect.x + rect.w / 2, lines, top: rect.y, weight });
   }
-  drawWords(drawing, [...taken, ...bodies]);
+  drawWords(drawing, taken);
   for (const name of names.toReversed()) write(drawing, name);
   for (const { node, spot } of seen.toReversed()) drawBadges(drawing, node, spot);
 }
@@ -149,16 +160,15 @@ function halo({ pen, palette }: Drawing, text: string, x: number, y: number, col
 }
 
 /** Words on the lines in focus, and the number on lines that stand for several relations. */
-function drawWords(drawing: Drawing, obstacles: readonly Rect[]): void {
+function drawWords(drawing: Drawing, taken: Taken): void {
   const { pen, palette, mood, edges, lang, spotOf } = drawing;
-  const taken = [...obstacles];
-  const focusing = mood.hovered !== null || mood.hoveredEdge !== null || mood.selected.size > 0;
+  const focusing = mood.path !== null || mood.hovered !== null || mood.hoveredEdge !== null || mood.selected.size > 0;
   const focused = focusing ? edges.filter((edge) => isFocused(edge, mood)) : [];
   const wordy = focused.length <= MOST_WORDS;
   for (const edge of focusing ? focused : edges) {
     const inFocus = focusing && wordy;
     if (focusing && !wordy) break;
-    if (!inFocus && (edge.links.length < 2 || edge.hub || focusing)) continue;
+    if (!inFocus && (edge.links.length < 2 || edge.hub || focusing || mood.plain)) continue;
     const [from, to] = [spotOf(edge.from), spotOf(edge.to)];
     if (!from || !to) continue;
     const words = [...new Set(edge.links.map((link) => relationWord(link, true, lang)))];
@@ -171,8 +181,8 @@ function drawWords(drawing: Drawing, obstacles: readonly Rect[]): void {
       const x = from.x + (to.x - from.x) * share;
       const y = from.y + (to.y - from.y) * share;
       const rect = { x: x - w / 2 - 2, y: y - 9, w: w + 4, h: 18 };
-      if (taken.some((other) => crosses(rect, other))) continue;
-      taken.push(rect);
+      if (!taken.isFree(rect)) continue;
+      taken.take(rect);
       pen.lineWidth = 5;
       halo(drawing, text, x, y + 5, inFocus ? palette.ink2 : palette.ink3);
       break;

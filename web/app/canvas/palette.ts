@@ -1,5 +1,7 @@
 // Colours of the canvas, read from the page's tokens: one list for light and dark.
 import { KINDS, type Kind } from "../../../data/model/kinds.ts";
+import { PAINTS } from "../state/select-verbs.ts";
+import { TINT_TOKENS, type TintToken } from "../graph/looks.ts";
 import { RELATION_FAMILIES, type RelationFamily } from "../../../data/model/relation-type.ts";
 
 export type Shape = "circle" | "diamond" | "square";
@@ -15,8 +17,13 @@ export type Palette = {
   readonly differ: string;
   readonly onAccent: string;
   readonly font: string;
+  /** Colours that a reader can give, from 1. */
+  readonly paints: readonly string[];
   readonly kinds: Readonly<Record<Kind, KindLook>>;
   readonly families: Readonly<Record<RelationFamily, string>>;
+  /** Colours of groups and articles, with the sign's colour on all of them. */
+  readonly tints: Readonly<Record<TintToken, string>>;
+  readonly onTint: string;
 };
 
 /** The tokens as they are now, for the theme in force. */
@@ -42,7 +49,13 @@ export function readPalette(): Palette {
     differ: token("differ"),
     onAccent: token("on-accent"),
     font: token("font-ui"),
+    paints: PAINTS.map((paint) => token(`paint-${paint}`)),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, lookOf(kind)])) as Record<Kind, KindLook>,
+    tints: {
+      ...(Object.fromEntries(TINT_TOKENS.map((name) => [name, token(name)])) as Record<TintToken, string>),
+      other: token("k-indicator"),
+    },
+    onTint: token("glyph"),
     families: Object.fromEntries(RELATION_FAMILIES.map((family) => [family, token(`e-${family}`)])) as Record<RelationFamily, string>,
   };
 }

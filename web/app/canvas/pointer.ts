@@ -1,8 +1,10 @@
 // What mouse and finger do on the canvas: hover lights, click chooses, double-click expands, drag moves and pins.
-import { choose, chooseAlso, hover, pin } from "../steps/looking-steps.ts";
+import { membersOf } from "../graph/groups.ts";
+import { choose, hover, pin } from "../steps/looking-steps.ts";
+import { chooseMany, chooseNode, openGroup } from "../steps/select-steps.ts";
 import { expand } from "../steps/picture-steps.ts";
-import { update, take } from "../state/store.ts";
-import { select } from "../state/verbs.ts";
+import { getState, update } from "../state/store.ts";
+import { menuIsOpen } from "./menu-pointer.ts";
 import { keepPlace } from "./places.ts";
 import { place, placeOnStage, setLook, type Stage } from "./stage.ts";
 
@@ -29,7 +31,7 @@ export function listenToPointer(stage: Stage): void {
   });
   sigma.on("enterEdge", ({ edge }) => {
     stage.host.dataset.over = "thing";
-    setLook(stage, { mood: { ...stage.mood, hoveredEdge: edge } });
+    setLook(stage, { mood: { ...stage.mood, hoveredEdge: stage.graph.getEdgeAttribute(edge, "edge").key } });
   });
   sigma.on("leaveEdge", () => {
     delete stage.host.dataset.over;
@@ -37,25 +39,26 @@ export function listenToPointer(stage: Stage): void {
   });
   let last: string | null = null;
   const click = (node: string | null, also: boolean) => {
+    if (menuIsOpen()) return;
     last = node;
     if (node === null) return choose(null);
-    if (also) chooseAlso(node);
-    else choose(node);
+    chooseNode(node, also);
     update((state) => ({ panels: { ...state.panels, inspector: true } }));
   };
   const held = ({ original }: { original: MouseEvent | TouchEvent }) => original.ctrlKey || original.metaKey;
   sigma.on("clickNode", ({ node, event }) => click(node, held(event)));
   sigma.on("clickStage", () => click(null, false));
   sigma.on("clickEdge", ({ edge }) => {
+    if (menuIsOpen()) return;
     const [from, to] = [stage.graph.source(edge), stage.graph.target(edge)];
     last = null;
-    take({ verb: "select", id: from }, (view) => select(view, [from, to]));
-    update((state) => ({ panels: { ...state.panels, inspector: true } }));
+    chooseMany([from, to].flatMap((end) => membersOf(getState(), end)));
   });
   // Two quick clicks on different things come as a double click: only two on the same one are meant so.
   sigma.on("doubleClickNode", ({ node, event }) => {
     event.preventSigmaDefault();
-    if (last === node) void expand(node);
+    if (last === node && stage.graph.getNodeAttribute(node, "node").members) openGroup(node);
+    else if (last === node) void expand(node);
     else click(node, held(event));
   });
   sigma.on("doubleClickStage", ({ event }) => {

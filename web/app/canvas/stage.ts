@@ -1,27 +1,34 @@
 // The one Sigma instance of the page: holds nodes and lines in step with the scene, draws, and knows the camera.
-import { DirectedGraph } from "graphology";
+import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
-import type { Scene, SceneEdge, SceneNode } from "../graph/scene.ts";
-import type { Camera, Lang, Place } from "../state/state.ts";
+import { NO_GUIDES, type Guides } from "../graph/layouts/job.ts";
+import type { Scene, SceneNode } from "../graph/scene.ts";
+import type { Camera, Lang, Place, Prefs } from "../state/state.ts";
 import { RelationProgram } from "./edge-program.ts";
+import { drawGuides, drawHeadings, type GuideDrawing } from "./guides.ts";
 import { edgeLook, nodeLook, type Mood } from "./mood.ts";
 import { drawNames, forgetMeasures, type Spot } from "./names.ts";
 import { ThingProgram } from "./node-program.ts";
 import { readPalette, type Palette } from "./palette.ts";
+import { isFanned, linesOf, type EdgeAttributes } from "./strands.ts";
 
 type NodeAttributes = { x: number; y: number; node: SceneNode };
-type EdgeAttributes = { edge: SceneEdge };
 export type Stage = {
   readonly host: HTMLElement;
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
-  readonly graph: DirectedGraph<NodeAttributes, EdgeAttributes>;
+  readonly graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
   scene: Scene;
+  guides: Guides;
   mood: Mood;
   lang: Lang;
+  density: Prefs["density"];
   palette: Palette;
 };
 
-const NO_MOOD: Mood = { hovered: null, hoveredEdge: null, selected: new Set(), lit: null, crowded: false };
+/** Units of the picture for one pixel, at most: far enough to see ten thousand things. */
+export const FARTHEST = 60;
+
+const NO_MOOD: Mood = { hovered: null, hoveredEdge: null, selected: new Set(), lit: null, path: null, crowded: false, plain: false };
 /** One unit of the picture is one pixel where the camera's ratio is 1. */
 const unitBox = (host: HTMLElement) => {
   const half = Math.max(1, Math.min(host.offsetWidth, host.offsetHeight)) / 2;
@@ -32,13 +39,14 @@ let only: Stage | null = null;
 
 /** The stage; made on the first call, the same ever after. */
 export function theStage(): Stage {
-  return (only ??= make());
+  return (only ??= makeStage());
 }
 
-function make(): Stage {
+/** A stage apart from the page, for a picture that leaves; whoever makes it kills its Sigma. */
+export function makeStage(): Stage {
   const host = document.createElement("div");
   host.className = "stage";
-  const graph = new DirectedGraph<NodeAttributes, EdgeAttributes>();
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const sigma = new Sigma(graph, host, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -52,26 +60,46 @@ function make(): Stage {
     defaultEdgeType: "relation",
     defaultDrawNodeHover: () => {},
     minCameraRatio: 0.12,
-    maxCameraRatio: 12,
+    maxCameraRatio: FARTHEST,
     doubleClickZoomingRatio: 1,
     zoomDuration: calm() ? 0 : 180,
     inertiaDuration: calm() ? 0 : 200,
     nodeReducer: (_key, data) => ({ ...data, ...nodeLook(data.node, stage.mood, stage.palette) }),
-    edgeReducer: (_key, data) => ({ ...data, ...edgeLook(data.edge, stage.mood, stage.palette) }),
+    edgeReducer: (_key, data) => ({
+      ...data,
+      ...edgeLook(data.edge, stage.mood, stage.palette),
+      beside: data.strand?.beside ?? 0,
+      hidden: data.strand ? !isFanned(data.edge, stage.mood) : data.fans && isFanned(data.edge, stage.mood),
+    }),
   });
-  const stage: Stage = { host, sigma, graph, scene: { nodes: [], edges: [] }, mood: NO_MOOD, lang: "zh", palette: readPalette() };
+  const stage: Stage = {
+    host,
+    sigma,
+    graph,
+    scene: { nodes: [], edges: [] },
+    guides: NO_GUIDES,
+    mood: NO_MOOD,
+    lang: "zh",
+    density: "usual",
+    palette: readPalette(),
+  };
   sigma.setCustomBBox(unitBox(host));
+  const guides = sigma.createCanvas("guides", { beforeLayer: "edges" });
   const names = sigma.createCanvas("names", { beforeLayer: "mouse" });
-  sigma.on("afterRender", () => draw(stage, names));
+  sigma.on("afterRender", () => {
+    drawUnder(stage, guides);
+    draw(stage, names);
+  });
   return stage;
 }
 
 /** Whether the reader wants no movement. */
 export function calm(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return document.documentElement.dataset.motion === "none" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-function draw(stage: Stage, canvas: HTMLCanvasElement): void {
+/** A canvas as large as the stage, wiped; null where it cannot be drawn on. */
+function wiped(stage: Stage, canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
   const { width, height } = stage.sigma.getDimensions();
   const dense = window.devicePixelRatio || 1;
   if (canvas.width !== Math.round(width * dense) || canvas.height !== Math.round(height * dense)) {
@@ -79,9 +107,27 @@ function draw(stage: Stage, canvas: HTMLCanvasElement): void {
     canvas.height = Math.round(height * dense);
   }
   const pen = canvas.getContext("2d");
+  pen?.setTransform(dense, 0, 0, dense, 0, 0);
+  pen?.clearRect(0, 0, width, height);
+  return pen;
+}
+
+function guideDrawing(stage: Stage, pen: CanvasRenderingContext2D): GuideDrawing {
+  const { palette, lang, guides, sigma } = stage;
+  const onScreen = ({ x, y }: Place) => sigma.graphToViewport({ x, y: -y });
+  const scale = 1 / Math.max(1e-6, cameraOf(stage).ratio);
+  return { pen, ...sigma.getDimensions(), palette, lang, guides, onScreen, scale };
+}
+
+function drawUnder(stage: Stage, canvas: HTMLCanvasElement): void {
+  const pen = wiped(stage, canvas);
+  if (pen) drawGuides(guideDrawing(stage, pen));
+}
+
+function draw(stage: Stage, canvas: HTMLCanvasElement): void {
+  const { width, height } = stage.sigma.getDimensions();
+  const pen = wiped(stage, canvas);
   if (!pen) return;
-  pen.setTransform(dense, 0, 0, dense, 0, 0);
-  pen.clearRect(0, 0, width, height);
   const spots = new Map<string, Spot>();
   const spotOf = (id: string) => {
     const known = spots.get(id);
@@ -90,8 +136,9 @@ function draw(stage: Stage, canvas: HTMLCanvasElement): void {
     spots.set(id, spot);
     return spot;
   };
-  const { palette, lang, mood } = stage;
-  drawNames({ pen, width, height, palette, lang, mood, nodes: stage.scene.nodes, edges: stage.scene.edges, spotOf });
+  const { palette, lang, density, mood } = stage;
+  const barred = drawHeadings(guideDrawing(stage, pen));
+  drawNames({ pen, width, height, barred, palette, lang, density, mood, nodes: stage.scene.nodes, edges: stage.scene.edges, spotOf });
 }
 
 /** Where a node is drawn, in pixels of the canvas. */
@@ -104,7 +151,8 @@ export function spotOnScreen(stage: Stage, id: string): Spot {
 export function putScene(stage: Stage, scene: Scene, placeOf: (id: string) => Place | undefined): void {
   const { graph } = stage;
   const ids = new Set(scene.nodes.map((node) => node.id));
-  const keys = new Set(scene.edges.map((edge) => edge.key));
+  const lines = scene.edges.flatMap(linesOf);
+  const keys = new Set(lines.map((line) => line.key));
   stage.scene = scene;
   graph.forEachEdge((key) => keys.has(key) || graph.dropEdge(key));
   graph.forEachNode((id) => ids.has(id) || graph.dropNode(id));
@@ -115,11 +163,11 @@ export function putScene(stage: Stage, scene: Scene, placeOf: (id: string) => Pl
       graph.addNode(node.id, { x: at.x, y: -at.y, node });
     }
   }
-  for (const edge of scene.edges) {
-    if (graph.hasEdge(edge.key) && graph.source(edge.key) === edge.from) graph.setEdgeAttribute(edge.key, "edge", edge);
+  for (const { key, from, to, attributes } of lines) {
+    if (graph.hasEdge(key) && graph.source(key) === from) graph.replaceEdgeAttributes(key, attributes);
     else {
-      if (graph.hasEdge(edge.key)) graph.dropEdge(edge.key);
-      graph.addEdgeWithKey(edge.key, edge.from, edge.to, { edge });
+      if (graph.hasEdge(key)) graph.dropEdge(key);
+      graph.addEdgeWithKey(key, from, to, attributes);
     }
   }
 }
@@ -137,7 +185,7 @@ export function placeOnStage(stage: Stage, id: string): Place | null {
 }
 
 /** Takes on a new mood, language or theme and draws. */
-export function setLook(stage: Stage, look: Partial<Pick<Stage, "mood" | "lang">>, repaint = false): void {
+export function setLook(stage: Stage, look: Partial<Pick<Stage, "mood" | "lang" | "density">>, repaint = false): void {
   Object.assign(stage, look);
   if (repaint) {
     stage.palette = readPalette();

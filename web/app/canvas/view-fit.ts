@@ -6,13 +6,14 @@ type Margins = { readonly top: number; readonly right: number; readonly bottom: 
 
 /** Room kept free for names and for the furniture of a large or a small canvas. */
 function marginsOf(width: number): Margins {
-  return width < 420 ? { top: 28, right: 62, bottom: 78, left: 40 } : { top: 64, right: 70, bottom: 124, left: 70 };
+  return width < 420 ? { top: 28, right: 92, bottom: 78, left: 40 } : { top: 64, right: 70, bottom: 124, left: 70 };
 }
 
-/** A camera that shows all extents inside the margins; never closer than `closest`. */
-export function cameraFor(things: readonly Extent[], width: number, height: number, closest = 0.9): Camera {
+/** A camera that shows all extents inside the margins; never closer than `closest`. `above`: what a note takes at the top. */
+export function cameraFor(things: readonly Extent[], width: number, height: number, closest = 0.9, above = 0): Camera {
   if (things.length === 0) return { x: 0, y: 0, ratio: 1 };
-  const margins = marginsOf(width);
+  const usual = marginsOf(width);
+  const margins = { ...usual, top: usual.top + above };
   const left = Math.min(...things.map(({ at, radius }) => at.x - radius));
   const right = Math.max(...things.map(({ at, radius }) => at.x + radius));
   const top = Math.min(...things.map(({ at, radius }) => at.y - radius));

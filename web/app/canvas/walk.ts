@@ -1,5 +1,6 @@
 // Walking the picture by keyboard: to the neighbour in a direction, or to the next thing by number of facts.
 import { neighbours, visibleThings } from "../state/derive.ts";
+import { membersOf, standIns } from "../graph/groups.ts";
 import type { State } from "../state/state.ts";
 import { spotOnScreen, type Stage } from "./stage.ts";
 
@@ -15,9 +16,9 @@ export const isWay = (code: string): code is Way => Object.hasOwn(WAYS, code);
 
 /** Things in the order of Tab: most facts first. */
 export function inOrder(state: State): readonly string[] {
-  return visibleThings(state)
-    .toSorted((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1))
-    .map((thing) => thing.id);
+  const standing = standIns(state.view.groups);
+  const things = visibleThings(state).toSorted((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1));
+  return [...new Set(things.map(({ id }) => standing.get(id) ?? id))];
 }
 
 /** The next thing after `from` in that order, or the one before; null past either end. */
@@ -28,11 +29,20 @@ export function nextInOrder(state: State, from: string, back: boolean): string |
 
 /** The neighbour that lies most nearly that way; with no neighbour there, any thing that does. */
 export function towards(stage: Stage, state: State, from: string, way: Way): string | null {
-  const joined = neighbours(state).get(from) ?? new Set<string>();
-  return nearest(stage, from, way, [...joined]) ?? nearest(stage, from, way, stage.graph.nodes());
+  const standing = standIns(state.view.groups);
+  const joined = membersOf(state, from).flatMap((id) => [...(neighbours(state).get(id) ?? [])]);
+  return (
+    nearest(
+      stage,
+      from,
+      way,
+      joined.map((id) => standing.get(id) ?? id),
+    ) ?? nearest(stage, from, way, stage.graph.nodes())
+  );
 }
 
 function nearest(stage: Stage, from: string, way: Way, ids: readonly string[]): string | null {
+  if (!stage.graph.hasNode(from)) return null;
   const here = spotOnScreen(stage, from);
   const [dx, dy] = WAYS[way];
   let best: { id: string; cost: number } | null = null;

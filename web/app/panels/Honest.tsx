@@ -1,15 +1,15 @@
 // The honest count: how much is drawn, how much is not, in which order, and the way to the rest.
-import { drawnIds, leftOutNow, totalThings, visibleThings } from "../state/derive.ts";
+import { drawnIds, leftOutNow, totalThings } from "../state/derive.ts";
 import { useZhaotu } from "../state/use.ts";
 import { toggleTable } from "../steps/looking-steps.ts";
 import { drawAll, nextOnes, restart } from "../steps/picture-steps.ts";
 import { LIMITS } from "../steps/limits.ts";
 import { useWords } from "../words/use.ts";
+import { HiddenLine } from "./HiddenLine.tsx";
 
 export function Honest() {
   const { w } = useWords();
   const shown = useZhaotu((state) => drawnIds(state).length);
-  const seen = useZhaotu((state) => visibleThings(state).length);
   const total = useZhaotu(totalThings);
   const table = useZhaotu((state) => state.view.table);
   const firstOne = useZhaotu((state) => state.view.shown === null && !state.view.all);
@@ -22,8 +22,8 @@ export function Honest() {
     <div className="honest float" role="group" aria-label={w.canvas.settled(shown)}>
       <p>
         <strong>{rest === 0 ? w.honest.all(shown) : part}</strong> {rest > 0 && <span className="quiet">{order}</span>}
-        {seen < shown && <span className="quiet"> {w.honest.hidden(shown - seen)}</span>}
       </p>
+      <HiddenLine />
       {leftOut && <p className="honest-without">{w.privacy.honest(leftOut.persons, leftOut.entities, leftOut.facts)}</p>}
       <p className="honest-ways">
         {rest > 0 && (

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useZhaotu } from "../state/use.ts";
 import { retryNow } from "../steps/read.ts";
 import { hush } from "../steps/tell.ts";
+import { undoTold } from "../steps/undo.ts";
 import { ShowPrivate } from "./ShowPrivate.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useWords } from "../words/use.ts";
@@ -28,6 +29,11 @@ export function NoticeLine() {
         <div className="notice float" data-kind={notice.kind}>
           <Icon aria-hidden="true" /> <span>{say(...notice.args)}</span>
           {notice.word === "leftOut" && <ShowPrivate />}
+          {notice.undo === true && (
+            <button type="button" className="link" onClick={undoTold}>
+              {w.notices.undo()}
+            </button>
+          )}
           <IconButton label={w.card.close} onClick={hush}>
             <X />
           </IconButton>

@@ -1,5 +1,5 @@
 // The rail at the left: screens; on a phone, at the bottom with the parts of this one.
-import { Filter, List, Settings, Waypoints } from "lucide-react";
+import { Filter, GitCompareArrows, List, Settings, Waypoints } from "lucide-react";
 import { useZhaotu } from "../state/use.ts";
 import { go, panel, toggleTable } from "../steps/looking-steps.ts";
 import { useWords } from "../words/use.ts";
@@ -20,6 +20,14 @@ export function Rail() {
         }}
       >
         <Waypoints /> {w.nav.explore}
+      </button>
+      <button
+        type="button"
+        aria-current={screen === "compare" ? "page" : undefined}
+        title={`${w.compare.nav}  G 4`}
+        onClick={() => go("compare")}
+      >
+        <GitCompareArrows /> {w.compare.nav}
       </button>
       <button type="button" className="phone-only" aria-pressed={table} onClick={toggleTable}>
         <List /> {w.nav.list}

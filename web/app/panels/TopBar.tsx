@@ -1,7 +1,9 @@
 // The top: seal and name, search, link, language, theme.
-import { CircleHelp, Link2, Moon, Sun } from "lucide-react";
+import { Bookmark, CircleHelp, FileDown, Link2, Moon, Sun, Command } from "lucide-react";
+import { openOverlay } from "../state/overlay.ts";
 import { useZhaotu } from "../state/use.ts";
 import { copyLink, isDark, paint, panel, speak } from "../steps/looking-steps.ts";
+import { desk } from "../steps/own-steps.ts";
 import { restart } from "../steps/picture-steps.ts";
 import { useWords } from "../words/use.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -27,6 +29,17 @@ export function TopBar() {
         <button type="button" className="text-button" onClick={() => void copyLink()}>
           <Link2 /> {w.top.copyLink}
         </button>
+        <button type="button" className="text-button" onClick={() => openOverlay({ is: "share" })}>
+          <FileDown /> {w.share.open}
+        </button>
+        <IconButton label={w.saved.title} onClick={() => desk("saved")}>
+          <Bookmark />
+        </IconButton>
+        <span className="top-commands">
+          <IconButton label={w.palette.open} keys="Ctrl K" onClick={() => panel({ palette: true })}>
+            <Command />
+          </IconButton>
+        </span>
         <IconButton label={w.top.keys} keys="?" onClick={() => panel({ keys: true })}>
           <CircleHelp />
         </IconButton>

@@ -1,7 +1,11 @@
 // Keys that act anywhere on the page but in a field, by the key's place on the keyboard.
 import { printEvidence } from "../../../data/model/locator.ts";
+import { openOverlay } from "../state/overlay.ts";
 import { getState } from "../state/store.ts";
 import { choose, closeSource, openSource, panel, toggleTable } from "../steps/looking-steps.ts";
+import { leavePath, walkPaths } from "../steps/path-steps.ts";
+import { characterActs } from "../steps/prefs-steps.ts";
+import { screenKey } from "../steps/screen-keys.ts";
 import { orderOf } from "./source/segments.ts";
 
 const writing = (target: EventTarget | null) =>
@@ -11,12 +15,17 @@ const writing = (target: EventTarget | null) =>
 export function listenToKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
-    if (writing(event.target)) return;
-    if (act(event)) event.preventDefault();
+    if (opensPalette(event)) panel({ palette: true });
+    else if (writing(event.target) || !act(event)) return;
+    event.preventDefault();
   };
   addEventListener("keydown", press);
   return () => removeEventListener("keydown", press);
 }
+
+/** Ctrl K or ⌘ K, also while writing. */
+const opensPalette = ({ code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
+  code === "KeyK" && (ctrlKey || metaKey) && !shiftKey && !altKey;
 
 function act(event: KeyboardEvent): boolean {
   const { code, shiftKey } = event;
@@ -27,15 +36,20 @@ function act(event: KeyboardEvent): boolean {
     else history.back();
     return true;
   }
-  if (event.altKey) return false;
+  if (event.altKey || !characterActs(event)) return false;
+  if (screenKey(event)) return true;
   if (code === "Slash") {
     if (shiftKey) panel({ keys: true });
     else document.querySelector<HTMLElement>("#search")?.focus();
   } else if (code === "KeyT") toggleTable();
+  else if (code === "KeyY") openOverlay({ is: "asked" });
+  else if (code === "KeyW") panel({ timeline: !panels.timeline });
   else if (code === "BracketLeft") panel({ side: !panels.side });
   else if (code === "BracketRight") panel({ inspector: !panels.inspector });
   else if ((code === "KeyJ" || code === "KeyK") && view.source) toSource(code === "KeyJ" ? 1 : -1);
+  else if ((code === "KeyJ" || code === "KeyK") && view.path) return walkPaths(code === "KeyJ" ? 1 : -1);
   else if (code === "Escape" && view.source) closeSource();
+  else if (code === "Escape" && view.path) leavePath();
   else if (code === "Escape" && view.selected.length > 0) choose(null);
   else return false;
   return true;

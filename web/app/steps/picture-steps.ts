@@ -1,6 +1,7 @@
 // Steps that change what is in the picture.
 import { askAll, askGraph, askNeighbours } from "../api.ts";
 import { drawnIds, totalThings } from "../state/derive.ts";
+import { openOverlay } from "../state/overlay.ts";
 import { getState, take, update } from "../state/store.ts";
 import { add, everything, exploring, only, remove, select, startOver } from "../state/verbs.ts";
 import { nameOf } from "../words/words.ts";
@@ -39,11 +40,13 @@ export async function expand(id: string): Promise<void> {
     const more = picture.things.map((it) => it.id).filter((it) => !known.has(it));
     const name = nameOf(thing, getState().view.lang);
     if (more.length === 0) return tell("plain", "nothingMore", name);
-    learn(picture, [...known, ...more]);
-    take({ verb: "expand", id, count: more.length }, (view) => select(add(view, [...known], more), [id]));
     const joined = new Set(picture.links.flatMap((link) => (link.from === id ? link.to : link.to === id ? link.from : [])));
     const rest = Math.max(0, picture.total.things - 1 - joined.size);
-    tell("plain", "expanded", name, String(more.length), String(rest));
+    // More than fits in one go: the reader chooses.
+    if (rest > 0) return openOverlay({ is: "expand", id });
+    learn(picture, [...known, ...more]);
+    take({ verb: "expand", id, count: more.length, whole: "all" }, (view) => select(add(view, [...known], more), [id]));
+    tell("plain", "expanded", name, String(more.length), "0");
   } catch (error) {
     update((state) => ({ offline: { since: Date.now(), retryAt: state.offline?.retryAt ?? Date.now(), why: troubleOf(error) } }));
   } finally {

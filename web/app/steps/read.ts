@@ -1,9 +1,14 @@
 // Keeps what the view needs at hand: after every change it asks the server for what is missing, once.
-import { askAbout, askAll, askCard, askGraph, askPicture, askSpans, askText, AskFailed } from "../api.ts";
+import { askAbout, askAll, askCard, askFigures, askGraph, askPicture, askSpans, askText, AskFailed } from "../api.ts";
 import type { Picture } from "../../contract.ts";
 import { getState, subscribe, update } from "../state/store.ts";
-import { linkKey, type Loaded, type Notice, type State, type Trouble } from "../state/state.ts";
+import { drawnByPath } from "../state/paths.ts";
+import type { Notice } from "../state/notice.ts";
+import { linkKey, type Loaded, type State, type Trouble } from "../state/state.ts";
 import { keptText } from "./kept-texts.ts";
+import { lookAtCompared } from "./read-compare.ts";
+import { lookAtPaths } from "./read-paths.ts";
+import { lookAtPositions } from "./read-positions.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Troubles that pass by themselves: the page tries again. */
@@ -13,7 +18,7 @@ const LONGEST_WAIT = 15_000;
 const asked = new Set<string>();
 const complete: ReadonlySet<string>[] = [];
 let first: readonly string[] | null = null;
-let drawnFor = "";
+let drawnFor: string | null = null;
 let tries = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,11 +39,23 @@ export function readEverything(then: (ids: readonly string[]) => void = () => {}
       const ids = picture.things.map((thing) => thing.id);
       learn(picture, ids);
       update(() => ({ everything: ids }));
-      if (getState().view.all) drawnFor = "";
+      if (getState().view.all) drawnFor = null;
       then(ids);
       look();
     },
     failed,
+  );
+}
+
+/** Reads every target and observation, once. */
+export function readFigures(): void {
+  if (getState().figures?.is === "here") return;
+  update((state) => ({ figures: state.figures ?? { is: "loading" } }));
+  once(
+    "figures",
+    askFigures,
+    (value) => update(() => ({ figures: { is: "here", value } })),
+    (why) => update(() => ({ figures: { is: "failed", why } })),
   );
 }
 
@@ -51,7 +68,7 @@ export function troubleOf(error: unknown): Trouble {
 export function retryNow(): void {
   clearTimeout(timer);
   asked.clear();
-  drawnFor = "";
+  drawnFor = null;
   update((state) => ({
     offline: state.offline && { ...state.offline, retryAt: Date.now() },
     about: state.about.is === "failed" ? { is: "loading" } : state.about,
@@ -63,8 +80,21 @@ export function readAnew(change: Partial<Omit<State, "view">>): void {
   asked.clear();
   complete.length = 0;
   first = null;
-  drawnFor = "";
-  const nothing = { things: {}, links: {}, cards: {}, spans: {}, everything: null, found: null, missing: [], leftOut: [] };
+  drawnFor = null;
+  const nothing = {
+    things: {},
+    links: {},
+    cards: {},
+    spans: {},
+    figures: null,
+    compared: {},
+    paths: {},
+    positions: null,
+    everything: null,
+    found: null,
+    missing: [],
+    leftOut: [],
+  };
   update(() => ({ ...nothing, drawn: { is: "loading" }, ...change }));
 }
 
@@ -94,6 +124,10 @@ function look(): void {
   lookAtDrawn(state);
   const [only] = state.view.selected;
   if (only !== undefined && state.view.selected.length === 1) lookUp("cards", only, () => askCard(only));
+  lookAtCompared(state, once);
+  lookAtPaths(state, once);
+  lookAtPositions(state, once);
+  if (state.desk === "two") for (const id of state.view.selected.slice(0, 2)) lookUp("cards", id, () => askCard(id));
   if (state.view.source) {
     const { article } = state.view.source;
     lookUp("spans", article, () => askSpans(article));
@@ -122,12 +156,13 @@ function lookUp<S extends Shelf>(shelf: S, id: string, ask: () => Promise<Extrac
 }
 
 function lookAtDrawn(state: State): void {
-  const { all, shown, selected } = state.view;
+  const { all, shown } = state.view;
+  const needed = [...state.view.selected, ...drawnByPath(state)];
   const wanted = all
     ? "all"
-    : shown === null && (first === null || selected.every((id) => first?.includes(id)))
+    : shown === null && (first === null || needed.every((id) => first?.includes(id)))
       ? "first"
-      : [...new Set([...(shown ?? first ?? []), ...selected])].join(",");
+      : [...new Set([...(shown ?? first ?? []), ...needed])].join(",");
   if (wanted === drawnFor) return;
   drawnFor = wanted;
   const still = () => drawnFor === wanted;
@@ -210,7 +245,7 @@ function later(name: string, why: Trouble): void {
   timer = setTimeout(() => {
     for (const again of waiting) asked.delete(again);
     waiting.clear();
-    drawnFor = "";
+    drawnFor = null;
     look();
   }, wait);
 }

@@ -1,6 +1,10 @@
 // Searching: one question at a time, the latest wins, nothing while characters are being composed.
+import type { Brief } from "../../contract.ts";
+import type { Found, SaidFact } from "../../contract/find.ts";
 import { askSearch } from "../api.ts";
-import { update } from "../state/store.ts";
+import { drawnIds } from "../state/derive.ts";
+import { getState, take, update } from "../state/store.ts";
+import { add, exploring, select } from "../state/verbs.ts";
 import { LIMITS } from "./limits.ts";
 import { troubleOf } from "./read.ts";
 
@@ -9,28 +13,48 @@ const PAUSE = 90;
 
 let running: AbortController | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let waiting: ((found: Found) => void) | null = null;
 
 /** Looks for `q` shortly after the last call; an empty text forgets the answer. */
 export function searchFor(q: string, all = false): void {
   clearTimeout(timer);
   running?.abort();
+  waiting = null;
   const text = q.trim();
   if (text === "") return update(() => ({ found: null }));
+  update(({ found }) => ({ found: found && { ...found, fresh: false } }));
   timer = setTimeout(() => void run(text, all ? LIMITS.searchAll : LIMITS.searchRows), all ? 0 : PAUSE);
+}
+
+/** Calls `act` with the answer that is on its way, unless another question is asked before. */
+export function onceFound(act: (found: Found) => void): void {
+  waiting = act;
+}
+
+/** Draws what a fact is about beside the others: both ends of a relation, the first selected, or the figure. */
+export function findFact({ from, to }: Pick<SaidFact, "from" | "to">): void {
+  const ids = to ? [from.id, to.id] : [from.id];
+  take({ verb: "find", id: from.id }, (view) => select(add(exploring(view), drawnIds(getState()), ids), [from.id]));
 }
 
 async function run(q: string, limit: number): Promise<void> {
   const mine = new AbortController();
   running = mine;
-  update((state) => ({ found: { q, answer: state.found?.answer.is === "here" ? state.found.answer : { is: "loading" } } }));
+  update(({ found }) => ({ found: { q, answer: found?.answer.is === "here" ? found.answer : { is: "loading" }, fresh: false } }));
   try {
     const value = await askSearch(q, limit, mine.signal);
-    if (!mine.signal.aborted)
-      update((state) => ({
-        found: { q, answer: { is: "here", value } },
-        things: { ...state.things, ...Object.fromEntries(value.hits.map(({ thing }) => [thing.id, thing])) },
-      }));
+    if (mine.signal.aborted) return;
+    update((state) => ({
+      found: { q, answer: { is: "here", value }, fresh: true },
+      things: { ...state.things, ...Object.fromEntries(thingsIn(value).map((thing) => [thing.id, thing])) },
+    }));
+    waiting?.(value);
+    waiting = null;
   } catch (error) {
-    if (!mine.signal.aborted) update(() => ({ found: { q, answer: { is: "failed", why: troubleOf(error) } } }));
+    if (!mine.signal.aborted) update(() => ({ found: { q, answer: { is: "failed", why: troubleOf(error) }, fresh: true } }));
   }
+}
+
+function thingsIn({ hits, said, nearest }: Found): Brief[] {
+  return [...hits.map(({ thing }) => thing), ...said.facts.flatMap(({ from, to }) => (to ? [from, to] : [from])), ...nearest];
 }

@@ -1,7 +1,31 @@
 // Every word on the screen, in English.
+import { enCompare } from "./en-compare.ts";
+import { enFind } from "./en-find.ts";
+import { enFilters } from "./en-filters.ts";
 import { enFrame } from "./en-frame.ts";
+import { enGrow } from "./en-grow.ts";
+import { enLayouts } from "./en-layouts.ts";
 import { enPanels } from "./en-panels.ts";
+import { enPaths } from "./en-paths.ts";
+import { enSettings } from "./en-settings.ts";
+import { enGrid } from "./en-grid.ts";
 import { enPrivate } from "./en-private.ts";
+import { enShare } from "./en-share.ts";
+import { enSelect } from "./en-select.ts";
 import type { Words } from "./zh.ts";
 
-export const en: Words = { ...enFrame, ...enPanels, ...enPrivate };
+export const en: Words = {
+  ...enFrame,
+  ...enPanels,
+  ...enFilters,
+  ...enLayouts,
+  ...enGrow,
+  ...enPrivate,
+  ...enFind,
+  ...enShare,
+  ...enCompare,
+  ...enGrid,
+  ...enSettings,
+  ...enSelect,
+  ...enPaths,
+};

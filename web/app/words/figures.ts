@@ -40,6 +40,9 @@ const UNITS_EN: Readonly<Record<string, string>> = {
 };
 const METRES_PER_KM = 1000;
 
+/** A base unit in words. */
+export const unitWord = (unit: string, lang: Lang): string => (lang === "zh" ? unit : (UNITS_EN[unit] ?? unit));
+
 type Figure = Pick<Target, "value" | "valueText" | "unit" | "valueBase" | "unitBase" | "comparator">;
 
 /** `≥ 1900 亿元`, `≥ 190 billion yuan`; the article's own words where there is no number. */

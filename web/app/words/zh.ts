@@ -1,8 +1,32 @@
 // Every word on the screen, in Chinese. The English words have this shape, so none can be missing.
+import { zhCompare } from "./zh-compare.ts";
+import { zhFind } from "./zh-find.ts";
+import { zhFilters } from "./zh-filters.ts";
 import { zhFrame } from "./zh-frame.ts";
+import { zhGrow } from "./zh-grow.ts";
+import { zhLayouts } from "./zh-layouts.ts";
 import { zhPanels } from "./zh-panels.ts";
+import { zhPaths } from "./zh-paths.ts";
+import { zhSettings } from "./zh-settings.ts";
+import { zhGrid } from "./zh-grid.ts";
 import { zhPrivate } from "./zh-private.ts";
+import { zhShare } from "./zh-share.ts";
+import { zhSelect } from "./zh-select.ts";
 
-export const zh = { ...zhFrame, ...zhPanels, ...zhPrivate };
+export const zh = {
+  ...zhFrame,
+  ...zhPanels,
+  ...zhFilters,
+  ...zhLayouts,
+  ...zhGrow,
+  ...zhPrivate,
+  ...zhFind,
+  ...zhShare,
+  ...zhCompare,
+  ...zhGrid,
+  ...zhSettings,
+  ...zhSelect,
+  ...zhPaths,
+};
 
 export type Words = typeof zh;

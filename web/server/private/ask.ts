@@ -4,7 +4,7 @@ import { isOwnFact } from "../../../cypher/private.ts";
 import type { Query } from "../../../cypher/query.ts";
 import type { Ask } from "../route.ts";
 import type { Gone } from "./gone.ts";
-import { byFacts, byName, byRank, byDepth } from "./orders.ts";
+import { byCount, byFacts, byName, byRank, byDepth } from "./orders.ts";
 import { rowsWithout } from "./rows.ts";
 
 type Rows<N extends keyof typeof QUERIES> =
@@ -20,14 +20,17 @@ const OWN: { readonly [N in keyof typeof QUERIES]?: Rows<N> } = {
     without(await ask(QUERIES["best-connected"], { limit: limit + slack(gone) }), gone)
       .toSorted(byFacts)
       .slice(0, limit),
-  search: async (ask, { q, limit }, gone) =>
-    without(await ask(QUERIES.search, { q, limit: limit + slack(gone) }), gone)
+  search: async (ask, { q, kinds, limit }, gone) =>
+    without(await ask(QUERIES.search, { q, kinds, limit: limit + slack(gone) }), gone)
       .toSorted(byRank)
       .slice(0, limit),
-  "search-count": async (ask, { q }, gone) => {
-    const [all] = await ask(QUERIES["search-count"], { q });
+  "search-kinds": async (ask, { q }, gone) => {
     const words = q.trim().toLowerCase();
-    return [{ n: (all?.n ?? 0) - [...gone.things.values()].filter(({ search }) => search.includes(words)).length }];
+    const kinds = countBy(
+      [...gone.things.values()].filter(({ search }) => search.includes(words)),
+      ({ kind }) => kind,
+    );
+    return less(await ask(QUERIES["search-kinds"], { q }), ({ kind }) => kinds.get(kind) ?? 0).toSorted(byCount);
   },
   neighbours: async (ask, { id, limit, shown }, gone) => {
     const left = new Set(shown);

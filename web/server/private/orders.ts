@@ -3,6 +3,9 @@ type Thing = { readonly id: string; readonly name: string; readonly facts: numbe
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Kinds with most first, then by name. */
+export const byCount = (a: { readonly kind: string; readonly n: number }, b: { readonly kind: string; readonly n: number }): number =>
+  b.n - a.n || compare(a.kind, b.kind);
 /** Most facts first, then by id. */
 export const byFacts = (a: Thing, b: Thing): number => b.facts - a.facts || compare(a.id, b.id);
 /** Most facts first, then by name. */

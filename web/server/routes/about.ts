@@ -1,4 +1,5 @@
 // What is shown here: version, engine, counts, articles.
+import { QUERIES } from "../../../cypher/catalogue.ts";
 import { about } from "../../contract.ts";
 import { route } from "../route.ts";
 import { articlesOf } from "../rows/article.ts";
@@ -8,9 +9,18 @@ export const aboutRoute = route({
   path: "/api/about",
   answer: about,
   handle: async ({ ask, info, counts, privacy, articles, version }) => {
-    const [engine, counted, listed, left] = await Promise.all([info(), counts(), articlesOf(ask, articles), privacy()]);
+    const [engine, counted, listed, left, rows] = await Promise.all([
+      info(),
+      counts(),
+      articlesOf(ask, articles),
+      privacy(),
+      ask(QUERIES.ledger, {}),
+    ]);
     const { kinds, relations, total } = counted;
+    const main = rows.find((row) => row.id === "zhaotu");
+    const facts = rows.flatMap(({ article, hash }) => (article !== null && hash !== null ? [{ article, hash }] : []));
     return {
+      data: { revision: main?.revision ?? null, derived: main?.derived ?? null, facts },
       version,
       engine: engine.engine,
       engineVersion: engine.version,

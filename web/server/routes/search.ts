@@ -1,18 +1,13 @@
-// Finds things by any of their names, readings or figures, and says why each was found.
-import { QUERIES } from "../../../cypher/catalogue.ts";
-import { found, requests } from "../../contract.ts";
+// Finds things by any of their names, readings or figures, and what is said of them; says why each was found.
+import { requests } from "../../contract.ts";
+import { found } from "../../contract/find.ts";
+import { find } from "../find/find.ts";
 import { route } from "../route.ts";
-import { briefOf } from "../rows/brief.ts";
-import { searchTerm, whyFound } from "../rows/why.ts";
 
 export const searchRoute = route({
   method: "GET",
   path: "/api/search",
   query: requests.search,
   answer: found,
-  handle: async ({ query, ask }) => {
-    const q = searchTerm(query.q);
-    const [rows, [all]] = await Promise.all([ask(QUERIES.search, { q, limit: query.limit }), ask(QUERIES["search-count"], { q })]);
-    return { hits: rows.map((row) => ({ thing: briefOf(row), ...whyFound(q, row) })), total: all?.n ?? 0 };
-  },
+  handle: ({ query, ask, kept }) => find(query.q, query.limit, ask, kept),
 });

@@ -2,6 +2,6 @@
 import type { Brief } from "../../contract.ts";
 
 /** Only the columns of a brief. */
-export function briefOf({ id, kind, name, nameEn, pinyin, facts, articles, differs }: Brief): Brief {
-  return { id, kind, name, nameEn, pinyin, facts, articles, differs };
+export function briefOf({ id, kind, name, nameEn, pinyin, facts, articles, differs, mentioned, when, amount }: Brief): Brief {
+  return { id, kind, name, nameEn, pinyin, facts, articles, differs, mentioned, when, amount };
 }

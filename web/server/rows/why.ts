@@ -1,6 +1,6 @@
 // Why a search found a thing: which of its names holds what was typed.
 import { typedReadings } from "../../../data/model/search.ts";
-import type { Found } from "../../contract.ts";
+import type { Found } from "../../contract/find.ts";
 
 type Hit = Found["hits"][number];
 type Names = {
@@ -11,11 +11,6 @@ type Names = {
   readonly initials: string | null;
   readonly valueText: string | null;
 };
-
-/** What is searched for, as the graph keeps its search text: lower case, one blank between words. */
-export function searchTerm(typed: string): string {
-  return typed.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase();
-}
 
 /** The first of a thing's names that holds the term, as it is written; its name where none does alone. */
 export function whyFound(term: string, { name, nameEn, aliases, pinyin, initials, valueText }: Names): Pick<Hit, "why" | "matched"> {

@@ -1,8 +1,9 @@
 // The head of a card: kind and id, names, reading, aliases, what it needs, which articles speak of it.
-import { Pin, PinOff, X } from "lucide-react";
+import { Pin, PinOff, Route, X } from "lucide-react";
 import type { Brief, Card } from "../../../contract.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { choose, copy, pin } from "../../steps/looking-steps.ts";
+import { openPaths } from "../../steps/path-steps.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { dateText } from "../../words/figures.ts";
@@ -28,6 +29,9 @@ export function CardHead({ thing, card }: { readonly thing: Brief; readonly card
             </IconButton>
           )}
           {pinned && <Pin className="card-pinned" aria-hidden="true" />}
+          <IconButton label={w.paths.fromHere} keys="A" onClick={() => openPaths([thing.id])}>
+            <Route />
+          </IconButton>
           <IconButton label={w.card.close} keys="Esc" onClick={() => choose(null)}>
             <X />
           </IconButton>

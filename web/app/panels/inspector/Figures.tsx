@@ -7,6 +7,10 @@ import { Name } from "../../ui/Name.tsx";
 import { dueText, figureText, inBase, periodText } from "../../words/figures.ts";
 import { inLang, relationWord } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
+import { seriesOf } from "./chart-points.ts";
+import { FigureChart } from "./FigureChart.tsx";
+
+const CHARTS = 2;
 
 export function Figures({ card }: { readonly card: Card }) {
   const { w } = useWords();
@@ -14,6 +18,7 @@ export function Figures({ card }: { readonly card: Card }) {
   return (
     <>
       {targets.length + observations.length === 0 && <p className="quiet">{w.card.noFigures}</p>}
+      <Charts card={card} />
       {targets.length > 0 && (
         <section className="fact-group">
           <h3>
@@ -46,6 +51,28 @@ export function Figures({ card }: { readonly card: Card }) {
       {near.map((one) => (
         <NearFigures key={`${one.link.relation} ${one.other.id}`} near={one} of={thing.id} />
       ))}
+    </>
+  );
+}
+
+/** The first charts, and the rest on asking. */
+function Charts({ card }: { readonly card: Card }) {
+  const { w } = useWords();
+  const all = seriesOf(card);
+  const rest = all.slice(CHARTS);
+  return (
+    <>
+      {all.slice(0, CHARTS).map((series) => (
+        <FigureChart key={series.key} series={series} />
+      ))}
+      {rest.length > 0 && (
+        <details className="charts-more">
+          <summary>{w.chart.more(rest.length)}</summary>
+          {rest.map((series) => (
+            <FigureChart key={series.key} series={series} />
+          ))}
+        </details>
+      )}
     </>
   );
 }
@@ -139,6 +166,11 @@ function FigureLine({
       ))}
     </li>
   );
+}
+
+/** A target or an observation as its card shows it. */
+export function FigureRow({ figure, of }: { readonly figure: Target | Observation; readonly of: string }) {
+  return "modality" in figure ? <TargetRow target={figure} of={of} /> : <ObservationRow observation={figure} of={of} />;
 }
 
 function TargetRow({ target, of }: { readonly target: Target; readonly of: string }) {

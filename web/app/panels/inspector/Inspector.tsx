@@ -2,6 +2,7 @@
 import { useZhaotu } from "../../state/use.ts";
 import { panel } from "../../steps/looking-steps.ts";
 import { useWords } from "../../words/use.ts";
+import { BackToPaths } from "../paths/BackToPaths.tsx";
 import { ThingCard } from "./ThingCard.tsx";
 import { Several } from "./Several.tsx";
 import { Start } from "./Start.tsx";
@@ -24,6 +25,7 @@ export function Inspector() {
         aria-label={sheet === "low" ? w.card.unfold : w.card.fold}
         onClick={() => panel({ sheet: STOPS[sheet] })}
       />
+      <BackToPaths />
       {only === undefined ? <Start /> : selected.length === 1 ? <ThingCard key={only} id={only} /> : <Several ids={selected} />}
     </aside>
   );

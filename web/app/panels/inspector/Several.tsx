@@ -5,12 +5,15 @@ import { drawnLinks } from "../../state/derive.ts";
 import { linkKey } from "../../state/state.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { choose, chooseAlso } from "../../steps/looking-steps.ts";
+import { openPaths } from "../../steps/path-steps.ts";
 import { showOnly, takeOff } from "../../steps/picture-steps.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Key } from "../../ui/Keys.tsx";
 import { Name } from "../../ui/Name.tsx";
 import { useWords } from "../../words/use.ts";
+import { Doing } from "../select/Doing.tsx";
+import { Shared } from "../select/Shared.tsx";
 import { Sentence } from "./Sentence.tsx";
 
 export function Several({ ids }: { readonly ids: readonly string[] }) {
@@ -31,6 +34,8 @@ export function Several({ ids }: { readonly ids: readonly string[] }) {
             </span>
           </div>
         </div>
+        <Doing ids={ids} />
+        <Shared ids={ids} />
         {among.length > 0 && (
           <section className="fact-group">
             <h3>
@@ -67,6 +72,11 @@ export function Several({ ids }: { readonly ids: readonly string[] }) {
         <button type="button" className="button" onClick={() => takeOff(ids)}>
           {w.card.removeThese} <Key>H</Key>
         </button>
+        {ids.length === 2 && (
+          <button type="button" className="button" onClick={() => openPaths(ids)}>
+            {w.paths.open}
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 // One thing: its names, what is said of it, its figures, and where it is named.
 import { useState } from "react";
 import type { Card } from "../../../contract.ts";
+import { openOverlay } from "../../state/overlay.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { expand, showOnly, takeOff } from "../../steps/picture-steps.ts";
 import { retryNow } from "../../steps/read.ts";
@@ -8,6 +9,7 @@ import { Key } from "../../ui/Keys.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../words/use.ts";
 import { Trouble } from "../Trouble.tsx";
+import { Own } from "../select/Own.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { Facts } from "./Facts.tsx";
 import { Figures } from "./Figures.tsx";
@@ -24,12 +26,16 @@ export function ThingCard({ id }: { readonly id: string }) {
     <>
       <div className="card-body" data-card tabIndex={-1}>
         {thing && <CardHead thing={thing} card={card?.is === "here" ? card.value : null} />}
+        {thing && <Own key={id} id={id} />}
         {card?.is === "here" && <CardTabs card={card.value} />}
         {card?.is === "failed" && <Trouble why={card.why} onRetry={retryNow} />}
       </div>
       <div className="card-foot" hidden={card?.is === "failed" && card.why.code === "left-out"}>
         <button type="button" className="button primary" disabled={busy} onClick={() => void expand(id)}>
           {w.card.expand} <Key>E</Key>
+        </button>
+        <button type="button" className="button" onClick={() => openOverlay({ is: "expand", id })}>
+          {w.grow.more}
         </button>
         <button type="button" className="button" onClick={() => showOnly([id])}>
           {w.card.only}

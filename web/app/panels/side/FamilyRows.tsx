@@ -1,10 +1,13 @@
 // The families of relations with how many are drawn; the eye leaves a family out.
-import { Eye, EyeOff } from "lucide-react";
+import { ChevronDown, ChevronRight, Eye, EyeOff } from "lucide-react";
+import { useState } from "react";
 import { RELATION_FAMILIES, type RelationFamily } from "../../../../data/model/relation-type.ts";
 import { familyCounts } from "../../state/derive.ts";
 import { useZhaotu } from "../../state/use.ts";
+import { typesOf } from "../../steps/filter-steps.ts";
 import { hideFamily } from "../../steps/looking-steps.ts";
 import { useWords } from "../../words/use.ts";
+import { TypeRows } from "./TypeRows.tsx";
 
 function Line({ family }: { readonly family: RelationFamily }) {
   return (
@@ -36,22 +39,33 @@ function FamilyRow({ family }: { readonly family: RelationFamily }) {
   const { w } = useWords();
   const count = useZhaotu((state) => familyCounts(state)[family]);
   const hidden = useZhaotu((state) => state.view.hiddenFamilies.includes(family));
+  const [open, setOpen] = useState(false);
   const word = w.legend[family];
   return (
-    <div className="legend-row" data-hidden={hidden}>
-      <span className="legend-name">
-        <Line family={family} /> <span>{word}</span>
-      </span>
-      <span className="legend-count">{count}</span>
-      <button
-        type="button"
-        className="eye"
-        aria-pressed={hidden}
-        aria-label={hidden ? w.legend.show(word) : w.legend.hide(word)}
-        onClick={() => hideFamily(family)}
-      >
-        {hidden ? <EyeOff /> : <Eye />}
-      </button>
-    </div>
+    <>
+      <div className="legend-row" data-hidden={hidden}>
+        <button
+          type="button"
+          className="legend-name"
+          aria-expanded={open}
+          title={w.filters.unfold(word, typesOf(family).length)}
+          onClick={() => setOpen(!open)}
+        >
+          <Line family={family} /> <span>{word}</span>
+          {open ? <ChevronDown className="fold" /> : <ChevronRight className="fold" />}
+        </button>
+        <span className="legend-count">{count}</span>
+        <button
+          type="button"
+          className="eye"
+          aria-pressed={hidden}
+          aria-label={hidden ? w.legend.show(word) : w.legend.hide(word)}
+          onClick={() => hideFamily(family)}
+        >
+          {hidden ? <EyeOff /> : <Eye />}
+        </button>
+      </div>
+      {open && <TypeRows family={family} />}
+    </>
   );
 }

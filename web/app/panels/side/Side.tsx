@@ -5,8 +5,11 @@ import { panel } from "../../steps/looking-steps.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useWords } from "../../words/use.ts";
 import { ArticleChips } from "./ArticleChips.tsx";
+import { CompareSwitch } from "../compare/CompareSwitch.tsx";
 import { FamilyRows } from "./FamilyRows.tsx";
+import { Filters } from "./Filters.tsx";
 import { KindRows } from "./KindRows.tsx";
+import { Rules } from "./Rules.tsx";
 
 export function Side() {
   const { w } = useWords();
@@ -22,9 +25,12 @@ export function Side() {
           </IconButton>
         </span>
       </div>
+      <Rules />
       <KindRows />
       <FamilyRows />
       <ArticleChips />
+      <Filters />
+      <CompareSwitch />
     </section>
   );
 }

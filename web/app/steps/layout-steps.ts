@@ -1,0 +1,16 @@
+// Steps that arrange the picture in another way.
+import { getState, take } from "../state/store.ts";
+import { exploring } from "../state/verbs.ts";
+import type { Layout } from "../state/state.ts";
+
+/** Arranges the picture; rings are drawn around what is selected, else around the best connected. */
+export function arrangeAs(layout: Layout): void {
+  const { selected, around } = getState().view;
+  const middle = layout === "radial" ? (selected[0] ?? around) : null;
+  take(middle === null ? { verb: "layout" } : { verb: "layout", id: middle }, (view) => ({
+    ...exploring(view),
+    layout,
+    around: middle,
+    camera: null,
+  }));
+}

@@ -1,0 +1,29 @@
+// Changing what a reader has otherwise than usual: kept by the browser, at once in force.
+import { getState, keepLook, update } from "../state/store.ts";
+import type { Prefs } from "../state/state.ts";
+import { readAnew } from "./read.ts";
+import { setLimit, type SettableLimit } from "./limits.ts";
+
+/** Changes some of the wishes. */
+export function prefer(change: Partial<Prefs>): void {
+  const prefs = { ...getState().prefs, ...change };
+  keepLook("prefs", JSON.stringify(prefs));
+  update(() => ({ prefs }));
+  followPrefs();
+}
+
+/** Lets the page know what its styles cannot read from the state. */
+export function followPrefs(): void {
+  document.documentElement.dataset.motion = getState().prefs.motion;
+}
+
+/** Sets a limit, null: the usual one. A first picture of another size is read anew. */
+export function limit(name: SettableLimit, value: number | null): void {
+  setLimit(name, value);
+  if (name === "firstPicture") readAnew({});
+}
+
+/** Whether keys of a single character act; arrows, Enter, Space, Tab and Esc always do. */
+export function characterActs(event: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }): boolean {
+  return getState().prefs.letters || event.ctrlKey || event.metaKey || event.key.length !== 1 || event.key === " ";
+}

@@ -1,0 +1,60 @@
+// Words of the settings, in Chinese.
+const n = (count: number) => count.toLocaleString("zh-Hans-CN");
+
+export const zhSettings = {
+  prefs: {
+    contents: "目录",
+    linkTo: (name: string) => `“${name}”的链接`,
+    names: "名称用哪种语言",
+    namesHow: "图、卡片和表格里的名称。没有英文名的仍用中文。",
+    namesPage: "随页面",
+    density: "图上的名称",
+    densityHow: "选中、悬停和钉住的总有名称。",
+    densities: { few: "少", usual: "平常", many: "多" },
+    motion: "动画",
+    motionHow: "关掉后，排布和移动一步到位。",
+    motionSystem: "随系统",
+    motionNone: "关掉",
+    letters: "单键",
+    lettersOn: "单个字符的键有作用",
+    lettersHow: "关掉后，字母、数字和标点键不再有作用；方向键、Tab、回车、空格、Esc 和带 Ctrl 的键照旧。用语音或读屏软件时有用。",
+    kept: "只记在这个浏览器里，马上生效。",
+    user: "数据库",
+    engineHow: "用哪个库，启动服务时由 NEO4J_URI 定；这里只能看。",
+    limitsHow: "界限由页面决定，只记在这个浏览器里，没有环境变量。",
+    limitNames: {
+      firstPicture: "第一张图画的实体",
+      expand: "一次展开，或“再来”一次",
+      searchRows: "先列的搜索结果",
+      tableRows: "表格一页的行",
+    },
+    limitWhere: {
+      firstPicture: "打开页面时；左下角说还有多少没画",
+      expand: "双击、按 E 或“再来”时",
+      searchRows: "在上面的搜索框里；“列出全部”在最后一行",
+      tableRows: "表格下面的页码处",
+    },
+    usual: (value: number) => `平常 ${n(value)}`,
+    range: (least: number, most: number) => `${n(least)} 到 ${n(most)}`,
+    back: "用平常的",
+    fixed: (rows: number, seconds: number) =>
+      `另有两样定死的：列出全部搜索结果时最多 ${n(rows)} 个；服务器问数据库最多等 ${n(seconds)} 秒，久了就停下并说明。`,
+    about: "关于",
+    data: "数据版本",
+    revision: (revision: number) => `第 ${n(revision)} 次载入`,
+    newest: (date: string) => `最新一篇的日期 ${date}`,
+    derived: "推算的数据",
+    factsOf: (year: string) => `${year} 年文的事实`,
+    vocabulary: "词汇",
+    vocabularyHow: "每种关系只在这里定义一次：两个方向的说法，和谁要靠谁。",
+    relation: "关系",
+    forward: "从起点读",
+    backward: "从终点读",
+    sense: "依赖",
+    count: "条数",
+    senses: { start: "起点要靠终点", end: "终点要靠起点", some: "看两头的种类", none: "–" },
+    notices: "第三方许可",
+  },
+};
+
+export type SettingsWords = typeof zhSettings;
