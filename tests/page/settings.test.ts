@@ -44,9 +44,11 @@ test("with single keys off, letters do nothing anywhere, arrows and Ctrl still d
   await page.locator("#canvas").focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => new URL(page.url()).searchParams.get("sel")).not.toBeNull();
-  const before = page.url();
+  // Where the camera stands is noted a moment after it came to rest: that is no act of a key.
+  const asked = () => page.url().replace(/[?&]at=[^&]*/u, "");
+  const before = asked();
   for (const key of ["h", "t", "e", "g", "4", "/"]) await page.keyboard.press(key);
-  expect(page.url()).toBe(before);
+  expect(asked()).toBe(before);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("canvas");
   await page.keyboard.press("Control+z");
   await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toBeNull();

@@ -13,12 +13,13 @@ import { SourcePanel } from "../source/SourcePanel.tsx";
 import { CompareList } from "./CompareList.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import { rowsOf } from "./rows.ts";
+import { focusTitle } from "../../ui/focus-title.ts";
 
 export function Compare() {
   const { w } = useWords();
   const source = useZhaotu((state) => state.view.source);
   useEffect(() => {
-    document.querySelector<HTMLElement>("#compare-title")?.focus();
+    focusTitle("compare-title");
   }, []);
   return (
     <div className="compare" data-source={source !== null}>

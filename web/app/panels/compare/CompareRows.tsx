@@ -68,12 +68,12 @@ export function Judged({ judged }: { readonly judged: Judgement }) {
   const { w } = useWords();
   const why = judged.why.map((one) => w.compare.why[one]).join(w.list);
   return (
-    <p className="claim">
+    <div className="claim">
       <b className="tag plain" data-verdict={judged.verdict}>
         {w.compare.verdicts[judged.verdict]}
       </b>{" "}
       {judged.reason ?? why}
       {judged.told ? <Chips evidence={judged.evidence} most={0} /> : judged.verdict === "contradicts" && ` ${w.compare.worked}`}
-    </p>
+    </div>
   );
 }

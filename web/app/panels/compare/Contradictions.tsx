@@ -54,9 +54,9 @@ function Half({ comparison, id }: { readonly comparison: Comparison; readonly id
         {figure ? (lang === "zh" ? figure.indicator : figure.indicatorEn || figure.indicator) : name(id)}
       </button>
       {figure && (
-        <p>
+        <div>
           {figureWords(figure, lang)} <Chips evidence={figure.evidence} most={2} />
-        </p>
+        </div>
       )}
       {figure && figure.about.length > 0 && <p className="claim">{figure.about.map((thing) => name(thing.id)).join(" · ")}</p>}
     </div>

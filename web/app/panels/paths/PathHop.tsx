@@ -36,7 +36,7 @@ export function PathHop({ link, from }: { readonly link: Link; readonly from: st
           <b>{w.card.uncertain}</b> {doubt}
         </p>
       )}
-      <p className="sentence-marks">
+      <div className="sentence-marks">
         <span>{link.basis === "stated" ? w.card.stated : w.card.implied}</span>
         {needed && (
           <span className="needed" data-other="true">
@@ -45,7 +45,7 @@ export function PathHop({ link, from }: { readonly link: Link; readonly from: st
         )}
         {link.anyOf !== null && <span className="tag plain">{w.card.anyOf}</span>}
         <Chips evidence={link.evidence} most={2} />
-      </p>
+      </div>
     </div>
   );
 }

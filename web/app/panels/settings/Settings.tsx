@@ -11,12 +11,13 @@ import { SettingsLimits } from "./SettingsLimits.tsx";
 import { SettingsLooks } from "./SettingsLooks.tsx";
 import { SettingsPrivate } from "./SettingsPrivate.tsx";
 import { SettingsVocabulary } from "./SettingsVocabulary.tsx";
+import { focusTitle } from "../../ui/focus-title.ts";
 
 export function Settings() {
   const { w } = useWords();
   const here = useZhaotu((state) => state.about.is === "here");
   useEffect(() => {
-    if (!showWanted()) document.querySelector<HTMLElement>("#settings-title")?.focus();
+    if (!showWanted()) focusTitle("settings-title");
   }, []);
   // Some settings stand there only once the server has said what it has.
   useEffect(() => {
