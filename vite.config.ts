@@ -33,5 +33,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     restoreMocks: true,
+    // A page on a busy machine takes its time; a test that waits for it should not be hasty.
+    expect: { poll: { timeout: 10_000, interval: 50 } },
   },
 });

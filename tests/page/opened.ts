@@ -79,11 +79,17 @@ export function whereIs(page: Page, id: string): Promise<{ x: number; y: number 
   }, id);
 }
 
-/** The place of a thing that has to be drawn. */
+/** The place of a thing that has to be drawn, once it has come to rest: a picture glides for a moment. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const at = await whereIs(page, id);
-  if (!at) throw new Error(`${id} is not drawn`);
-  return at;
+  let last: { x: number; y: number } | null = null;
+  for (let tries = 0; tries < 40; tries++) {
+    const at = await whereIs(page, id);
+    if (!at) throw new Error(`${id} is not drawn`);
+    if (last && Math.hypot(at.x - last.x, at.y - last.y) < 0.5) return at;
+    last = at;
+    await page.waitForTimeout(60);
+  }
+  throw new Error(`${id} does not come to rest`);
 }
 
 /** A part of the address. */
