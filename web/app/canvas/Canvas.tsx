@@ -1,5 +1,5 @@
 // The canvas: the stage in the page, its furniture, and what it says to those who do not see it.
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent as KeyPress } from "react";
 import { neighbours } from "../state/derive.ts";
 import { useZhaotu } from "../state/use.ts";
 import { kindWord, nameOf } from "../words/words.ts";
@@ -28,6 +28,13 @@ function answerWhere(event: Event): void {
   Object.assign(asked, { x: box.x + x, y: box.y + y });
 }
 
+/** Where nothing has the focus, letters act as they do on the canvas: it is the only thing there that they could mean. */
+function pressNowhere(event: KeyboardEvent): void {
+  if (event.target !== document.body || event.defaultPrevented || event.isComposing || !event.code.startsWith("Key")) return;
+  if (document.querySelector("dialog[open]")) return;
+  if (actOnKey(theStage(), event)) event.preventDefault();
+}
+
 export function Canvas() {
   const box = useRef<HTMLDivElement>(null);
   const { lang, w } = useWords();
@@ -50,14 +57,16 @@ export function Canvas() {
     const watcher = new ResizeObserver(() => resize(stage));
     watcher.observe(at);
     at.addEventListener("zhaotu:where", answerWhere);
+    addEventListener("keydown", pressNowhere);
     return () => {
       untie();
+      removeEventListener("keydown", pressNowhere);
       watcher.disconnect();
       at.removeEventListener("zhaotu:where", answerWhere);
     };
   }, []);
 
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyPress) => {
     if (event.target === event.currentTarget && actOnKey(theStage(), event.nativeEvent)) event.preventDefault();
   };
   return (

@@ -6,7 +6,13 @@ type Margins = { readonly top: number; readonly right: number; readonly bottom: 
 
 /** Room kept free for names and for the furniture of a large or a small canvas. */
 function marginsOf(width: number): Margins {
-  return width < 420 ? { top: 28, right: 92, bottom: 78, left: 40 } : { top: 64, right: 70, bottom: 124, left: 70 };
+  return width < 420 ? { top: 58, right: 48, bottom: 84, left: 48 } : { top: 64, right: 70, bottom: 150, left: 70 };
+}
+
+/** Width by height of the part of a canvas that is free for the picture. */
+export function freeShape(width: number, height: number): number {
+  const { top, right, bottom, left } = marginsOf(width);
+  return Math.min(2, Math.max(0.6, (width - left - right) / Math.max(100, height - top - bottom)));
 }
 
 /** A camera that shows all extents inside the margins; never closer than `closest`. `above`: what a note takes at the top. */

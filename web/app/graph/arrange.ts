@@ -1,6 +1,7 @@
 // Where things stand: a force layout for a new picture, the nearest free place for things that join an old one.
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import { fill } from "./fill.ts";
 import { separate, settleNear, untangle, type Box } from "./boxes.ts";
 import { boxOf, type LayoutNode, type Places } from "./layouts/job.ts";
 
@@ -16,6 +17,8 @@ type ArrangeJob = {
 const NEWCOMERS = 1.2;
 /** A narrow name may still fit so many rings nearer than the one before it. */
 const RINGS_BACK = 5;
+/** So few things that stood before are no picture yet that a reader would know again. */
+export const FEW = 3;
 /** What one step may bring without moving the rest. */
 const A_STEP = 40;
 const ITERATIONS = 400;
@@ -24,8 +27,7 @@ const ITERATIONS_OF_MANY = 300;
 const MANY = 250;
 /** Pushing boxes apart lengthens a picture more than it widens it: this makes up for it. */
 const WIDER = 1.2;
-/** Pixels of the picture for each pixel of boxes. */
-const AIR = 1.35;
+/** Pixels of such a picture for each pixel of boxes. */
 const AIR_OF_MANY = 3;
 /** Stragglers are brought in to this share of the picture from its middle. */
 const EDGE = 0.56;
@@ -35,11 +37,9 @@ export function arrange(job: ArrangeJob): Places {
   const placed = job.nodes.filter((node) => node.at !== null);
   const newcomers = job.nodes.length - placed.length;
   const parent = placed.find((node) => node.id === job.beside);
-  const boxes = parent
-    ? besideParent(job, parent)
-    : placed.length === 0 || newcomers > Math.max(A_STEP, placed.length * NEWCOMERS)
-      ? anew(job)
-      : join(job);
+  const few = parent !== undefined && newcomers > 0 && placed.length <= FEW && placed.every((node) => !node.pinned);
+  const fresh = few || (!parent && newcomers > Math.max(A_STEP, placed.length * NEWCOMERS));
+  const boxes = fresh ? anew(job) : parent ? besideParent(job, parent) : join(job);
   return Object.fromEntries([...boxes].map(([id, box]) => [id, [Math.round(box.x * 10) / 10, Math.round(box.y * 10) / 10]]));
 }
 
@@ -82,16 +82,21 @@ function anew(job: ArrangeJob): Map<string, Box> {
       boxOf(many ? bare(node) : node, Number(graph.getNodeAttribute(node.id, "x")), Number(graph.getNodeAttribute(node.id, "y"))),
     ]),
   );
-  spread([...boxes.values()], job.shape, many ? AIR_OF_MANY : AIR);
-  if (many) separate([...boxes.values()]);
-  else untangle([...boxes.values()]);
+  const all = [...boxes.values()];
+  if (many) {
+    spread(all, job.shape);
+    separate(all);
+  } else {
+    fill(all, job.shape);
+    untangle(all);
+  }
   return boxes;
 }
 
 /** Scales places so that they fill an area with room for all boxes, in the shape of the canvas. */
-function spread(boxes: readonly Box[], shape: number, air: number): void {
+function spread(boxes: readonly Box[], shape: number): void {
   const free = boxes.filter((box) => !box.fixed);
-  const area = air * boxes.reduce((sum, box) => sum + 2 * box.half * (box.up + box.down), 0);
+  const area = AIR_OF_MANY * boxes.reduce((sum, box) => sum + 2 * box.half * (box.up + box.down), 0);
   const side = (values: number[]) => {
     const sorted = values.toSorted((a, b) => a - b);
     const [low = 0, high = 0] = [sorted[Math.floor(sorted.length * 0.04)], sorted[Math.ceil(sorted.length * 0.96) - 1]];

@@ -21,16 +21,19 @@ function overlap(a: Box, b: Box): { dx: number; dy: number } | null {
 /** Pushes boxes apart until none overlap or the passes are over; fixed ones stay. */
 export function separate(boxes: readonly Box[]): void {
   const most = Math.min(PASSES, PASSES_TIMES_BOXES / boxes.length);
-  for (let pass = 0; pass < most; pass++) {
-    let moved = false;
-    for (const [a, b] of pairs(boxes)) {
-      const by = overlap(a, b);
-      if (!by || (a.fixed && b.fixed)) continue;
-      moved = true;
-      push(a, b, by);
-    }
-    if (!moved) return;
+  for (let pass = 0; pass < most; pass++) if (!pushApart(boxes)) return;
+}
+
+/** Pushes each pair that overlaps apart, once; false where none did. */
+export function pushApart(boxes: readonly Box[]): boolean {
+  let moved = false;
+  for (const [a, b] of pairs(boxes)) {
+    const by = overlap(a, b);
+    if (!by || (a.fixed && b.fixed)) continue;
+    moved = true;
+    push(a, b, by);
   }
+  return moved;
 }
 
 /** Pushes boxes apart; the few that are still caught between fixed ones are given the nearest free place. */

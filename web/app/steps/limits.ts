@@ -2,7 +2,7 @@
 
 const USUAL = {
   /** Entities in the first picture. */
-  firstPicture: 60,
+  firstPicture: onPhone() ? 12 : 40,
   /** Things that one expansion or "next" adds. */
   expand: 30,
   /** What "all" means when expanding. */
@@ -19,6 +19,11 @@ const USUAL = {
   groupRows: 6,
 };
 type Limit = keyof typeof USUAL;
+
+/** Whether the page is as narrow as a phone, where few things can be told apart. */
+function onPhone(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(max-width: 599px)").matches;
+}
 
 /** Limits that the reader may set, each with the least and the most that make sense. */
 export const SETTABLE = {
