@@ -28,9 +28,10 @@ test("kinds come in the order of their best rows and say how many they are; then
     ["Project", "hit hit", 2],
     ["Company", "hit", 7],
     ["said", "fact", 4],
-    [null, "all", 0],
+    [null, "all draw", 0],
   ]);
-  expect(told({ ...found, total: 3, said: { facts: [fact], total: 1 } }).map(([of]) => of)).toEqual(["Project", "Company", "said"]);
+  expect(told({ ...found, total: 3, said: { facts: [fact], total: 1 } }).at(-1)).toEqual([null, "draw", 0]);
+  expect(told({ ...none, hits: hits.slice(0, 1), kinds, total: 1 }).map(([of]) => of)).toEqual(["Project"]);
 });
 
 test("of what is not found, nothing is taken unasked", () => {

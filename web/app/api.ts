@@ -82,6 +82,8 @@ const slug = encodeURIComponent;
 
 /** Version, engine, counts and articles. */
 export const askAbout = (): Promise<About> => ask("about", about);
+/** The same with what goes with private persons, also where counting that takes long. */
+export const askAboutPersons = (): Promise<About> => ask("about", about, { query: { persons: 1 } });
 /** The best-connected entities with the relations among them. */
 export const askGraph = (limit: number): Promise<Picture> => ask("graph", picture, { query: { limit } });
 /** Everything there is. */
@@ -98,8 +100,8 @@ export const askFigures = (): Promise<Figures> => ask("figures", figures);
 /** Two articles side by side. */
 export const askCompare = (a: string, b: string): Promise<Comparison> => ask("compare", comparison, { query: { a, b } });
 /** Things by name, pinyin, initials, English, alias or figure. */
-export const askSearch = (q: string, limit: number, signal: AbortSignal): Promise<Found> =>
-  ask("search", found, { query: { q, limit }, signal });
+export const askSearch = (q: string, limit: number, signal?: AbortSignal): Promise<Found> =>
+  ask("search", found, { query: { q, limit }, ...(signal && { signal }) });
 /** Sourced spans of an article. */
 export const askSpans = (id: string): Promise<Spans> => ask(`articles/${slug(id)}/spans`, spans);
 /** The article's text, where the server has it. */

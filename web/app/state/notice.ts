@@ -15,6 +15,7 @@ export type NoticeWord =
   | "notText"
   | "nothingMore"
   | "expanded"
+  | "foundMore"
   | "joined"
   | "noJoining"
   | "missing"

@@ -5,6 +5,8 @@ import { askSearch } from "../api.ts";
 import { drawnIds } from "../state/derive.ts";
 import { getState, take, update } from "../state/store.ts";
 import { add, exploring, select } from "../state/verbs.ts";
+import { showOnly } from "./picture-steps.ts";
+import { tell } from "./tell.ts";
 import { LIMITS } from "./limits.ts";
 import { troubleOf } from "./read.ts";
 
@@ -37,6 +39,23 @@ export function findFact({ from, to }: Pick<SaidFact, "from" | "to">): void {
   take({ verb: "find", id: from.id }, (view) => select(add(exploring(view), drawnIds(getState()), ids), [from.id]));
 }
 
+/** Draws all that is found by `q` and nothing else, and says where there is more than one picture takes. */
+export async function showFound(q: string): Promise<void> {
+  const text = q.trim();
+  try {
+    const found = await askSearch(text, LIMITS.searchAll);
+    const things = [...found.hits.map(({ thing }) => thing), ...found.said.facts.flatMap(endsOf)];
+    update((state) => ({ things: { ...state.things, ...Object.fromEntries(things.map((thing) => [thing.id, thing])) } }));
+    showOnly([...new Set(things.map((thing) => thing.id))]);
+    const rest = found.total - found.hits.length + (found.said.total - found.said.facts.length);
+    if (rest > 0) tell("plain", "foundMore", text, String(rest));
+  } catch (error) {
+    update(() => ({ offline: { since: Date.now(), retryAt: Date.now(), why: troubleOf(error) } }));
+  }
+}
+
+const endsOf = ({ from, to }: SaidFact): Brief[] => (to ? [from, to] : [from]);
+
 async function run(q: string, limit: number): Promise<void> {
   const mine = new AbortController();
   running = mine;
@@ -56,5 +75,5 @@ async function run(q: string, limit: number): Promise<void> {
 }
 
 function thingsIn({ hits, said, nearest }: Found): Brief[] {
-  return [...hits.map(({ thing }) => thing), ...said.facts.flatMap(({ from, to }) => (to ? [from, to] : [from])), ...nearest];
+  return [...hits.map(({ thing }) => thing), ...said.facts.flatMap(endsOf), ...nearest];
 }

@@ -9,6 +9,9 @@ export const enFind: FindWords = {
     said: "Said about",
     listed: (listed, total) => (listed === total ? n(total) : `${n(listed)} of ${n(total)}`),
     all: (things, facts) => (facts === 0 ? `List all ${n(things)}` : `List all: ${n(things)}, and ${s(facts, "statement")} about it`),
+    draw: (things, facts) =>
+      facts === 0 ? `Show just these ${n(things)}` : `Show just what was found: ${n(things)}, and what ${s(facts, "statement")} name`,
+    drawAll: "Just these",
     count: (things, facts) => (facts === 0 ? `${n(things)} in all` : `${n(things)} in all, ${s(facts, "statement")} about it`),
     nearest: "Nearest names",
     only: (kind) => `Searched in “${kind}” only.`,

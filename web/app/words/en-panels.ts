@@ -209,6 +209,7 @@ export const enPanels: PanelWords = {
     expanded: (name, count, rest) =>
       rest === "0" ? `${name}: ${count} added, all its neighbours are in the picture` : `${name}: ${count} added, ${rest} more not drawn`,
     joined: (count, rest) => `Revealed ${count}${rest === "0" ? "" : `; ${rest} more are not drawn`}`,
+    foundMore: (_q, rest) => `${rest} more were found and not drawn: write a longer word, or search one kind only`,
     noJoining: () => "Nothing outside joins two things of the picture",
     missing: (ids) => `The link names things that are gone: ${ids}`,
     leftOut: (ids, missing) =>
@@ -236,6 +237,7 @@ export const enPanels: PanelWords = {
       "no-text": "The server does not have the text of this article.",
       "wrong-text": "The server’s file is not the text that the facts were read from, so it is not used.",
       "too-large": "Too much at once.",
+      "too-many": "There are more things than can be drawn at once. Gather them by kind, place or community.",
       "too-slow": "The database took too long and was stopped.",
       "not-ready": "The server is reading the data; this takes some seconds.",
       "wrong-host": "The server does not know this host name. Add it to ZHAOTU_ALLOW_HOSTS.",

@@ -7,6 +7,9 @@ export const zhFind = {
     listed: (listed: number, total: number) => (listed === total ? n(total) : `${n(listed)} / ${n(total)}`),
     all: (things: number, facts: number) =>
       facts === 0 ? `列出全部 ${n(things)} 个` : `列出全部：${n(things)} 个，说到它的 ${n(facts)} 句`,
+    draw: (things: number, facts: number) =>
+      facts === 0 ? `只看找到的这 ${n(things)} 个` : `只看找到的：${n(things)} 个，和 ${n(facts)} 句里说到的`,
+    drawAll: "只看找到的",
     count: (things: number, facts: number) => (facts === 0 ? `共 ${n(things)} 个` : `共 ${n(things)} 个，说到它的 ${n(facts)} 句`),
     nearest: "最接近的名称",
     only: (kind: string) => `只在“${kind}”里找过。`,

@@ -206,6 +206,7 @@ export const zhPanels = {
     expanded: (name: string, count: string, rest: string) =>
       rest === "0" ? `展开 ${name}：加了 ${count} 个，邻居都在图上了` : `展开 ${name}：加了 ${count} 个，还有 ${rest} 个没画出`,
     joined: (count: string, rest: string) => (rest === "0" ? `补出 ${count} 个` : `补出 ${count} 个，还有 ${rest} 个没画出`),
+    foundMore: (_q: string, rest: string) => `还有 ${rest} 条找到的没画：换一个更长的词，或只找一类`,
     noJoining: () => "图外没有同时连着图上两个的事物",
     missing: (ids: string) => `链接里有些已经没有了：${ids}`,
     leftOut: (ids: string, missing: string) => `按设置不显示个人，没有画出：${ids}${missing === "" ? "" : `；有些已经没有了：${missing}`}`,
@@ -232,6 +233,7 @@ export const zhPanels = {
       "no-text": "服务器没有这篇文章的文字。",
       "wrong-text": "服务器上的文件和事实所据的原文不一样，没有拿来用。",
       "too-large": "一次问得太多。",
+      "too-many": "事物太多，一次画不下。可以按种类、地点或社群归拢。",
       "too-slow": "数据库太久没有回答，已停下。",
       "not-ready": "服务器正在读入数据，马上就好。",
       "wrong-host": "服务器不认这个主机名。把它加进 ZHAOTU_ALLOW_HOSTS。",

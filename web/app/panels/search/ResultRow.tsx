@@ -26,6 +26,7 @@ export function ResultRow({ row, index, active, term, onPick, onPoint }: Props) 
   const found = useZhaotu((state) => (state.found?.answer.is === "here" ? state.found.answer.value : null));
   const words = () => {
     if (row.is === "all") return found && w.find.all(found.total, found.said.total);
+    if (row.is === "draw") return found && w.find.draw(found.total, found.said.total);
     if (row.is === "widen") return w.find.widen(row.term);
     if (row.is === "fact") return <FactWords fact={row.fact} term={term} />;
     return <ThingWords thing={row.is === "hit" ? row.hit.thing : row.thing} hit={row.is === "hit" ? row.hit : null} term={term} />;
@@ -35,7 +36,7 @@ export function ResultRow({ row, index, active, term, onPick, onPoint }: Props) 
       id={`found-${index}`}
       role="option"
       aria-selected={active}
-      className={`found-row${row.is === "fact" ? " found-fact" : row.is === "all" || row.is === "widen" ? " found-all" : ""}`}
+      className={`found-row${row.is === "fact" ? " found-fact" : row.is === "all" || row.is === "draw" || row.is === "widen" ? " found-all" : ""}`}
       onPointerMove={onPoint}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onPick(event.shiftKey)}

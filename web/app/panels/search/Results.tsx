@@ -80,6 +80,11 @@ export function Results({ sections, active, composing, onPick, onPoint }: Props)
           <span>
             <Key>Shift ↵</Key> {w.search.shiftEnter}
           </span>
+          {total + said.total > 1 && (
+            <span>
+              <Key>Ctrl ↵</Key> {w.find.drawAll}
+            </span>
+          )}
           <span className="found-total" role="status">
             {w.find.count(total, said.total)}
           </span>

@@ -4,7 +4,7 @@ import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from "
 import { useZhaotu } from "../../state/use.ts";
 import { find, showOnly } from "../../steps/picture-steps.ts";
 import { panel } from "../../steps/looking-steps.ts";
-import { findFact, onceFound, searchFor } from "../../steps/search.ts";
+import { findFact, onceFound, searchFor, showFound } from "../../steps/search.ts";
 import { Key } from "../../ui/Keys.tsx";
 import { useWords } from "../../words/use.ts";
 import { Results } from "./Results.tsx";
@@ -40,6 +40,10 @@ export function Search() {
   };
   const pick = (row: Row, alone: boolean) => {
     if (row.is === "all") return searchFor(text, true);
+    if (row.is === "draw") {
+      void showFound(text);
+      return leave();
+    }
     if (row.is === "widen") {
       setText(row.term);
       return look(row.term);
@@ -74,7 +78,10 @@ export function Search() {
     } else if (key === "Enter" && !event.altKey) {
       const row = rows[active];
       const asked = text.trim();
-      if (!open || found?.answer.is === "failed") look(text);
+      if (open && asked !== "" && (event.ctrlKey || event.metaKey)) {
+        void showFound(asked);
+        leave();
+      } else if (!open || found?.answer.is === "failed") look(text);
       else if (asked !== "" && !(found?.fresh === true && found.q === asked)) pickFirst(event.shiftKey);
       else if (row) pick(row, event.shiftKey);
     } else return;
@@ -102,7 +109,10 @@ export function Search() {
         aria-autocomplete="list"
         aria-activedescendant={shown && rows[active] ? `found-${active}` : undefined}
         value={text}
-        onFocus={() => setOpen(true)}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          setOpen(true);
+        }}
         onChange={(event) => {
           setText(event.target.value);
           if (!(event.nativeEvent as InputEvent).isComposing) look(event.target.value);

@@ -8,6 +8,8 @@ export type Row =
   | { readonly is: "hit"; readonly hit: Hit }
   | { readonly is: "fact"; readonly fact: SaidFact }
   | { readonly is: "all" }
+  /** The way to a picture of all that was found. */
+  | { readonly is: "draw" }
   | { readonly is: "nearest"; readonly thing: Brief }
   | { readonly is: "widen"; readonly term: string };
 export type Section = {
@@ -28,6 +30,7 @@ export function sectionsOf(found: Found): Section[] {
   const near = nearest.map((thing) => ({ is: "nearest", thing }) as const);
   const listed = hits.length + facts.length;
   const more = listed < LIMITS.searchAll && (found.total > hits.length || said.total > facts.length);
+  const several = found.total + said.total > 1;
   const wider = found.of !== null && found.term !== "" && listed === 0;
   return [
     ...byKind,
@@ -35,7 +38,11 @@ export function sectionsOf(found: Found): Section[] {
     { of: "nearest" as const, rows: near, total: near.length },
     {
       of: null,
-      rows: [...(more ? [{ is: "all" } as const] : []), ...(wider ? [{ is: "widen", term: found.term } as const] : [])],
+      rows: [
+        ...(more ? [{ is: "all" } as const] : []),
+        ...(several ? [{ is: "draw" } as const] : []),
+        ...(wider ? [{ is: "widen", term: found.term } as const] : []),
+      ],
       total: 0,
     },
   ].filter(({ rows }) => rows.length > 0);
