@@ -240,8 +240,21 @@ describe("the map", () => {
   test("what lies in a place stands by it; what has no position stands beside the map, counted", () => {
     const [plant, east] = [at(answer, "plant"), at(answer, "east")];
     expect(Math.hypot(plant.x - east.x, plant.y - east.y)).toBeLessThan(200);
-    expect(at(answer, "law").x).toBeGreaterThan(Math.max(...["south", "north", "east", "plant"].map((id) => at(answer, id).x)));
+    const placed = ["south", "north", "east", "plant"].map((id) => at(answer, id));
+    const { x, y } = at(answer, "law");
+    expect(x > Math.max(...placed.map((one) => one.x)) || y > Math.max(...placed.map((one) => one.y))).toBe(true);
     expect(headings(answer, "nowhere").map(({ count }) => count)).toEqual([1]);
+  });
+
+  test("what has no position stands where it leaves the map larger: below a wide map, right of a high one", () => {
+    const lost = Array.from({ length: 12 }, (_, n) => node(`lost${n}`, { kind: "Policy" }));
+    const row = (across: number, up: number) =>
+      Array.from({ length: 7 }, (_, n) => node(`p${n}`, home(`p${n}`, 103 + n * across, 25 + n * up)));
+    const wide = layoutOf({ ...job("map", [...row(0.5, 0.02), ...lost], []), shape: 1 });
+    const high = layoutOf({ ...job("map", [...row(0.02, 0.5), ...lost], []), shape: 1.6 });
+    const placed = Array.from({ length: 7 }, (_, n) => `p${n}`);
+    expect(at(wide, "lost0").y).toBeGreaterThan(Math.max(...placed.map((id) => at(wide, id).y)));
+    expect(at(high, "lost0").x).toBeGreaterThan(Math.max(...placed.map((id) => at(high, id).x)));
   });
 
   test("without any position there is no map, only what has none", () => {

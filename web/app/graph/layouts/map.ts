@@ -3,11 +3,13 @@ import { KINDS } from "../../../../data/model/kinds.ts";
 import type { Place } from "../../state/state.ts";
 import { boxOf, byFacts, NO_GUIDES, type Heading, type Home, type LayoutJob, type LayoutNode, type Plan } from "./job.ts";
 import { ring } from "./ring.ts";
-import { columnsSize, inColumns, rowsFor } from "./rows.ts";
+import { columnsSize, inColumns, rowsFor, rowsWithin } from "./rows.ts";
 
 const KM_PER_DEGREE = 111.2;
 /** Pixels between the map and what has no position. */
 const BESIDE = 120;
+/** The same below it, where its scale stands. */
+const BELOW = 110;
 /** The map is never larger than this many times the room that its things take. */
 const SPARSE = 3;
 /** Kilometres under which two positions are one. */
@@ -29,7 +31,11 @@ export function map({ nodes, shape }: LayoutJob): Plan {
   const clusters = clustersOf(nodes);
   const at = new Map<string, Place>();
   const nowhere = nodes.filter((node) => node.home === null && !node.pinned);
-  if (clusters.length === 0) return { at: beside(nowhere, 0, 0, shape, at), guides: { ...NO_GUIDES, headings: headed(nowhere, 0, 0) } };
+  if (clusters.length === 0) {
+    const order = byKind(nowhere);
+    const rows = rowsFor((many) => columnsSize(order, many), order.length, shape);
+    return { at: inColumns(order, 0, 0, rows).at, guides: { ...NO_GUIDES, headings: headed(nowhere, 0, 0) } };
+  }
   const homes = clusters.map(({ home }) => home);
   const { lon, lat } = middleOf(homes);
   const flat = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
@@ -50,8 +56,8 @@ export function map({ nodes, shape }: LayoutJob): Plan {
     top = Math.min(top, middle.y - cluster.reach);
     bottom = Math.max(bottom, middle.y + cluster.reach);
   }
-  const tall = nowhere.length === 0 ? shape : Math.max(0.3, shape / 3);
-  beside(nowhere, right + BESIDE, top, tall, at, bottom - top);
+  const start = aside(nowhere, { left, right, top, bottom }, shape);
+  for (const [id, place] of inColumns(byKind(nowhere), start.x, start.y, start.rows).at) at.set(id, place);
   const bounds = {
     west: lon + left / perKm / flat,
     east: lon + right / perKm / flat,
@@ -60,7 +66,7 @@ export function map({ nodes, shape }: LayoutJob): Plan {
   };
   return {
     at,
-    guides: { headings: headed(nowhere, right + BESIDE, top), rings: [], map: { lon, lat, perKm, bounds } },
+    guides: { headings: headed(nowhere, start.x, start.y), rings: [], map: { lon, lat, perKm, bounds } },
   };
 }
 
@@ -106,21 +112,22 @@ function middleOf(homes: readonly Home[]): { lon: number; lat: number } {
   return { lon: (Math.min(...lons) + Math.max(...lons)) / 2, lat: (Math.min(...lats) + Math.max(...lats)) / 2 };
 }
 
-function beside(
-  nodes: readonly LayoutNode[],
-  left: number,
-  top: number,
-  shape: number,
-  at: Map<string, Place>,
-  height = 0,
-): Map<string, Place> {
-  const order = nodes.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byFacts(a, b));
-  const byShape = rowsFor((rows) => columnsSize(order, rows), order.length, shape);
-  const [one] = order;
-  const line = one ? columnsSize(order, 1).height : 1;
-  const rows = Math.max(byShape, Math.floor(height / Math.max(1, line)));
-  for (const [id, place] of inColumns(order, left, top, rows).at) at.set(id, place);
-  return at;
+const byKind = (nodes: readonly LayoutNode[]) => nodes.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byFacts(a, b));
+
+type Edges = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+/** Where the list of what has no position begins, and its rows: to the right of the map or below it, whichever lets both be larger. */
+function aside(nodes: readonly LayoutNode[], { left, right, top, bottom }: Edges, shape: number): { x: number; y: number; rows: number } {
+  const order = byKind(nodes);
+  const size = (rows: number) => columnsSize(order, rows);
+  const [width, height] = [right - left, bottom - top];
+  const high = rowsFor(size, order.length, Math.max(0.3, shape / 3));
+  const rows = Math.max(high, Math.floor(height / Math.max(1, size(1).height)));
+  const below = rowsWithin(size, order.length, Math.max(width, height * shape));
+  const needs = (w: number, h: number) => Math.max(w / shape, h);
+  const onRight = needs(width + BESIDE + size(rows).width, Math.max(height, size(rows).height));
+  const under = needs(Math.max(width, size(below).width), height + BELOW + size(below).height);
+  return under < onRight ? { x: left, y: bottom + BELOW, rows: below } : { x: right + BESIDE, y: top, rows };
 }
 
 function headed(nodes: readonly LayoutNode[], x: number, y: number): Heading[] {

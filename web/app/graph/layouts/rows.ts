@@ -31,15 +31,25 @@ export function columnsSize(nodes: readonly LayoutNode[], rows: number): { width
   return { width: Math.max(0, right), height: bottom };
 }
 
+type SizeOf = (rows: number) => { readonly width: number; readonly height: number };
+
 /** The number of rows that comes nearest to a shape (width by height). */
-export function rowsFor(sizeOf: (rows: number) => { width: number; height: number }, most: number, shape: number): number {
+export function rowsFor(sizeOf: SizeOf, most: number, shape: number): number {
+  return fewest(most, (rows) => sizeOf(rows).width / Math.max(1, sizeOf(rows).height) <= shape);
+}
+
+/** The fewest rows that are no wider than this; `most` where none are. */
+export function rowsWithin(sizeOf: SizeOf, most: number, width: number): number {
+  return fewest(most, (rows) => sizeOf(rows).width <= width);
+}
+
+/** The more rows, the narrower and higher: the first count that is narrow enough is found by halving. */
+function fewest(most: number, fits: (rows: number) => boolean): number {
   let [low, high] = [1, Math.max(1, most)];
-  // The more rows, the narrower and higher: the first count that is no wider than wanted is found by halving.
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const { width, height } = sizeOf(middle);
-    if (width / Math.max(1, height) > shape) low = middle + 1;
-    else high = middle;
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
