@@ -146,8 +146,15 @@ const article = z.object({
 });
 export type Article = z.infer<typeof article>;
 
-/** Whether private persons are left out (`forced`: by the server's setting, for everyone), and what goes with them, or would. */
-const privacy = z.object({ without: z.boolean(), forced: z.boolean(), persons: count, entities: count, facts: count });
+/** Whether private persons are left out (`forced`: by the server's setting, for everyone), and what goes with them, or would; `counted` false: that is not known yet. */
+const privacy = z.object({
+  without: z.boolean(),
+  forced: z.boolean(),
+  counted: z.boolean(),
+  persons: count,
+  entities: count,
+  facts: count,
+});
 export type Privacy = z.infer<typeof privacy>;
 
 /** What was loaded: how often the graph was written, the hash of what was derived, and that of each article's facts. */
@@ -160,6 +167,8 @@ const data = z.object({
 export const about = z.object({
   data,
   version: z.string(),
+  /** More things than this are not drawn at once: the page gathers them. */
+  drawnAtOnce: count,
   engine: z.enum(["neo4j", "embedded"]),
   engineVersion: z.string(),
   place: z.string(),
@@ -167,6 +176,8 @@ export const about = z.object({
   kinds: z.record(z.string(), count),
   relations: z.record(z.string(), count),
   privacy,
+  /** Longest time for the queries of one call, in milliseconds. */
+  queryMs: count,
   articles: z.array(article),
 });
 export type About = z.infer<typeof about>;
@@ -244,6 +255,8 @@ export const wish = z.object({ private: z.literal("0").optional() });
 export const ids = z.array(z.string().min(1).max(80)).max(20000);
 export const limit = (largest: number, usual: number) => z.coerce.number().int().min(1).max(largest).default(usual);
 export const requests = {
+  /** `GET /api/about`: `persons=1` counts what goes with private persons also where that takes long. */
+  about: z.object({ persons: z.literal("1").optional() }),
   /** `GET /api/graph`: the best-connected entities, most facts first; `all=1` everything, targets and figures included. */
   graph: z.object({ limit: limit(20000, 60), all: z.literal("1").optional() }),
   /** `GET /api/search` */
@@ -274,6 +287,7 @@ const PROBLEM_CODES = [
   "no-text",
   "wrong-text",
   "too-large",
+  "too-many",
   "too-slow",
   "not-ready",
   "wrong-host",

@@ -39,15 +39,22 @@ export type StartSort = (typeof START_SORTS)[number];
 const offer = z.object({ of: z.enum(START_SORTS), id: z.string(), thing: brief.nullable(), things: count });
 export type Offer = z.infer<typeof offer>;
 
-/** `GET /api/starts`: where to start, most things first; `questions` are three of them that say something. */
-export const starts = z.object({
-  articles: z.array(offer),
-  places: z.array(offer),
-  companies: z.array(offer),
-  years: z.array(offer),
-  questions: z.array(offer),
-});
-export type Starts = z.infer<typeof starts>;
+/**
+ * `GET /api/starts`: where to start, most things first, `all=1` every place and company; `total` counts them listed or not.
+ * `questions` are three of them that say something.
+ */
+export const starts = {
+  query: z.object({ all: z.literal("1").optional() }),
+  answer: z.object({
+    articles: z.array(offer),
+    places: z.array(offer),
+    companies: z.array(offer),
+    years: z.array(offer),
+    questions: z.array(offer),
+    total: z.object({ places: count, companies: count }),
+  }),
+} as const;
+export type Starts = z.infer<typeof starts.answer>;
 
 /** `GET /api/starts/:id`: what an offer draws, most facts first. */
 export const started = { query: z.object({ of: z.enum(START_SORTS) }), answer: z.object({ ids: z.array(z.string()) }) } as const;

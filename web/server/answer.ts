@@ -1,12 +1,13 @@
 // One call of the API from end to end: request checked, query asked within its limits, answer checked and packed.
 import type { Context } from "hono";
 import type { z } from "zod";
-import { ask } from "../../cypher/query.ts";
+import { ask, askStream } from "../../cypher/query.ts";
+import type { GraphPort } from "../../cypher/port.ts";
 import { wish } from "../contract.ts";
 import type { Env, Parts } from "./app.ts";
 import { packed } from "./compress.ts";
 import { countsOf } from "./counts.ts";
-import { keeperOf, keptPerLoad } from "./kept.ts";
+import { keeperOf, keptPerLoad, type Kept } from "./kept.ts";
 import { askWithout } from "./private/ask.ts";
 import { readWithout, type Without } from "./private/read.ts";
 import { Refusal, type FieldFault } from "./problem.ts";
@@ -20,32 +21,68 @@ export type Limits = {
   readonly queryMs: number;
   /** How long a query may go on after its client has left: stopping one costs the embedded engine a restart. */
   readonly leftMs: number;
+  /** Longest time for a query whose answer is kept for all: it goes on when the client that asked first has left. */
+  readonly keptMs: number;
+  /** More things than this are not drawn at once, but gathered. */
+  readonly drawnAtOnce: number;
 };
 
-/** What every server keeps to: room for 20,000 ids in a body, 10 s for a call. */
-export const USUAL_LIMITS: Limits = { bodyBytes: 2 * 1024 * 1024, queryMs: 10_000, leftMs: 500 };
+/** What every server keeps to: room for 20,000 ids in a body, 10 s for a call, two minutes for what is kept. */
+export const USUAL_LIMITS: Limits = { bodyBytes: 2 * 1024 * 1024, queryMs: 10_000, leftMs: 500, keptMs: 120_000, drawnAtOnce: 12_000 };
+
+/** Queries that read all for everyone and are under way, by graph. */
+const reading = new WeakMap<GraphPort, number>();
 
 /** Answers one call of a route as JSON. Throws a `Refusal` or what the port threw. */
 export async function answerCall(route: Route, c: Context<Env>, parts: Parts): Promise<Response> {
   const { wished, ...request } = await readRequest(route, c, parts.limits);
   const port = readyPort(parts.status);
-  const deadline = performance.now() + parts.limits.queryMs;
+  let deadline = performance.now() + parts.limits.queryMs;
   const left = abortedLater(c.req.raw.signal, parts.limits.leftMs);
-  const options = () => ({ signal: left.signal, timeoutMs: Math.max(1, deadline - performance.now()) });
+  // Behind a query that reads all for everyone others wait their turn: stopping them would stop it too.
+  const timeoutMs = () => ((reading.get(port) ?? 0) > 0 ? parts.limits.keptMs : Math.max(1, deadline - performance.now()));
+  const options = () => ({ signal: left.signal, timeoutMs: timeoutMs() });
   let engineMs = 0;
   const asked: Ask = async (query, params) => {
     const { rows, ms } = await ask(port, query, params, options());
     engineMs += ms;
     return rows;
   };
-  const without = () => keptPerLoad(asked, parts.without, () => readWithout(asked));
+  // What is kept is read in pages, between which other calls are answered.
+  const patient: Ask = async (query, params) => {
+    const rows = [];
+    reading.set(port, (reading.get(port) ?? 0) + 1);
+    try {
+      for await (const row of askStream(port, query, params, { timeoutMs: parts.limits.keptMs })) rows.push(row);
+    } finally {
+      reading.set(port, (reading.get(port) ?? 1) - 1);
+    }
+    return rows;
+  };
+  // Waiting for what is kept takes nothing from the call's own time.
+  const waiting = async <T>(keeper: Kept<T>, read: () => Promise<T>) => {
+    const begun = performance.now();
+    try {
+      return await keptPerLoad(asked, keeper, read);
+    } finally {
+      deadline += performance.now() - begun;
+    }
+  };
+  const without = () => waiting(parts.without, () => readWithout(patient));
   const privacy = { without: wished || parts.withoutPrivate, forced: parts.withoutPrivate };
-  const tools = { info: () => port.info(options()), privacy: async () => ({ ...privacy, ...(await without()).gone.count }) };
-  const whole = { ask: asked, counts: () => keptPerLoad(asked, parts.counts, () => countsOf(asked)), isLeftOut: () => false };
+  const tools = {
+    info: () => port.info(options()),
+    privacy: async (counting: boolean) =>
+      counting || privacy.without
+        ? { ...privacy, counted: true, ...(await without()).gone.count }
+        : { ...privacy, counted: false, persons: 0, entities: 0, facts: 0 },
+  };
+  const whole = { ask: asked, counts: () => waiting(parts.counts, () => countsOf(patient)), isLeftOut: () => false };
   try {
     const graph = privacy.without ? graphWithout(await without(), asked) : whole;
-    const kept = <T>(name: string, read: () => Promise<T>) =>
-      keptPerLoad(asked, keeperOf<T>(parts.kept, `${name}${privacy.without ? " without" : ""}`), read);
+    const askKept = privacy.without ? askWithout(patient, (await without()).gone) : patient;
+    const kept = <T>(name: string, read: (ask: Ask) => Promise<T>) =>
+      waiting(keeperOf<T>(parts.kept, `${name}${privacy.without ? " without" : ""}`), () => read(askKept));
     const call = {
       id: c.req.param("id") ?? "",
       ...request,
@@ -55,6 +92,8 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
       articles: parts.articles,
       positions: parts.positions,
       version: parts.version,
+      queryMs: parts.limits.queryMs,
+      drawnAtOnce: parts.limits.drawnAtOnce,
     };
     const answer = route.answer.safeParse(await route.handle(call as never));
     if (!answer.success) throw new Refusal("internal", { detail: `the answer breaks the contract at ${placesOf(answer.error)}` });

@@ -7,7 +7,7 @@ import { positionFile, type Positions } from "../contract/positions.ts";
 export type KnownPositions = Pick<Positions, "positions" | "sources">;
 
 /** Relations that say where something lies, the nearest sense first. */
-const LIES_IN = ["LOCATED_IN", "PART_OF", "OPERATES_IN"] as const;
+export const LIES_IN = ["LOCATED_IN", "PART_OF", "OPERATES_IN"] as const;
 const isLiesIn = (name: string): name is (typeof LIES_IN)[number] => (LIES_IN as readonly string[]).includes(name);
 
 /** Positions of all folders; the first folder that names a place decides. Throws where a file is not as it has to be. */

@@ -14,6 +14,7 @@ const KNOWN: Readonly<Record<Code, readonly [status: number, title: string]>> = 
   "no-text": [404, "The server does not have the text of this article."],
   "wrong-text": [409, "The file at hand is not the text that the facts were read from."],
   "too-large": [413, "The request is too large."],
+  "too-many": [422, "There are more things than are drawn at once; they can be gathered."],
   "too-slow": [504, "The graph did not answer in time; the query was stopped."],
   "not-ready": [503, "The server is not ready yet."],
   "wrong-host": [421, "The server does not answer under this host name."],

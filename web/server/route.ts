@@ -18,15 +18,19 @@ export type Call<Q, B> = {
   readonly info: () => Promise<EngineInfo>;
   /** What the whole graph holds. */
   readonly counts: () => Promise<Counts>;
-  /** Whether private persons are left out of this answer, by whom, and how much goes with them. */
-  readonly privacy: () => Promise<Privacy>;
+  /** Whether private persons are left out of this answer, by whom, and how much goes with them; `counting` false: that may be left open. */
+  readonly privacy: (counting: boolean) => Promise<Privacy>;
   /** Whether this thing is in the graph, but not shown with private persons left out. */
   readonly isLeftOut: (id: string) => boolean;
-  /** Works something out once per load and keeps it under this name, apart for a graph without private persons. `read` asks with `ask` alone. */
-  readonly kept: <T>(name: string, read: () => Promise<T>) => Promise<T>;
+  /** Works something out once per load and keeps it under this name, apart for a graph without private persons. `read` asks with the patient `ask` that it is given. */
+  readonly kept: <T>(name: string, read: (ask: Ask) => Promise<T>) => Promise<T>;
   readonly articles: Articles;
   readonly positions: KnownPositions;
   readonly version: string;
+  /** Longest time for the queries of this call, in milliseconds. */
+  readonly queryMs: number;
+  /** More things than this are not drawn at once. */
+  readonly drawnAtOnce: number;
 };
 
 type Checked = z.ZodType;

@@ -8,6 +8,7 @@ import { cardRoute } from "./routes/card.ts";
 import { compareRoute } from "./routes/compare.ts";
 import { exportRoute } from "./routes/export.ts";
 import { figuresRoute } from "./routes/figures.ts";
+import { gatherRoute, withinRoute } from "./routes/gather.ts";
 import { graphRoute } from "./routes/graph.ts";
 import { joiningRoute } from "./routes/joining.ts";
 import { neighboursRoute, neighboursShownRoute } from "./routes/neighbours.ts";
@@ -20,6 +21,8 @@ import { startRoute, startsRoute } from "./routes/starts.ts";
 export const ROUTES: readonly Route[] = [
   aboutRoute,
   graphRoute,
+  gatherRoute,
+  withinRoute,
   searchRoute,
   neighboursRoute,
   neighboursShownRoute,

@@ -24,7 +24,7 @@ type Things = Pick<Found, "hits" | "total" | "kinds">;
 export async function find(typed: string, limit: number, ask: Ask, kept: Kept): Promise<Found> {
   const asked = readAsked(typed);
   const { term, of } = asked;
-  const [index, exact] = await Promise.all([kept("find", () => readIndex(ask)), exactly(asked, limit, ask)]);
+  const [index, exact] = await Promise.all([kept("find", readIndex), exactly(asked, limit, ask)]);
   const { hits, total, kinds } = withNear(asked, limit, index.names, exact);
   const said = of === null || of === "said" ? saidAbout(term, index.claims) : [];
   const roomForSaid = Math.min(said.length, Math.max(Math.floor(limit / SHARE_OF_SAID), limit - hits.length));

@@ -1,19 +1,21 @@
 // What is shown here: version, engine, counts, articles.
 import { QUERIES } from "../../../cypher/catalogue.ts";
-import { about } from "../../contract.ts";
+import { about, requests } from "../../contract.ts";
 import { route } from "../route.ts";
 import { articlesOf } from "../rows/article.ts";
 
 export const aboutRoute = route({
   method: "GET",
   path: "/api/about",
+  query: requests.about,
   answer: about,
-  handle: async ({ ask, info, counts, privacy, articles, version }) => {
-    const [engine, counted, listed, left, rows] = await Promise.all([
+  handle: async ({ query, ask, info, counts, privacy, articles, version, queryMs, drawnAtOnce }) => {
+    const counted = await counts();
+    const [engine, listed, left, rows] = await Promise.all([
       info(),
-      counts(),
       articlesOf(ask, articles),
-      privacy(),
+      // In a large graph it takes long to find what speaks of private persons: only who asks for the number waits.
+      privacy(query.persons === "1" || counted.total.things <= drawnAtOnce),
       ask(QUERIES.ledger, {}),
     ]);
     const { kinds, relations, total } = counted;
@@ -22,6 +24,7 @@ export const aboutRoute = route({
     return {
       data: { revision: main?.revision ?? null, derived: main?.derived ?? null, facts },
       version,
+      drawnAtOnce,
       engine: engine.engine,
       engineVersion: engine.version,
       place: withoutLogin(engine.place),
@@ -34,6 +37,7 @@ export const aboutRoute = route({
       kinds,
       relations,
       privacy: left,
+      queryMs,
       articles: listed,
     };
   },

@@ -14,14 +14,14 @@ export const compareRoute = route({
   handle: async ({ query: { a, b }, ask, kept }) => {
     const articles = await ask(QUERIES.articles, {});
     if ([a, b].some((id) => !articles.some((article) => article.id === id))) throw new Refusal("no-such-article");
-    const told = await kept("compare", async (): Promise<Told> => {
+    const told = await kept("compare", async (patient): Promise<Told> => {
       const [things, links, targets, observations, mentions, voices] = await Promise.all([
-        ask(QUERIES["all-things"], {}),
-        ask(QUERIES["all-links"], {}),
-        ask(QUERIES["all-targets"], {}),
-        ask(QUERIES["all-observations"], {}),
-        ask(QUERIES["all-mentions"], {}),
-        ask(QUERIES["link-voices"], {}),
+        patient(QUERIES["all-things"], {}),
+        patient(QUERIES["all-links"], {}),
+        patient(QUERIES["all-targets"], {}),
+        patient(QUERIES["all-observations"], {}),
+        patient(QUERIES["all-mentions"], {}),
+        patient(QUERIES["link-voices"], {}),
       ]);
       const own = links.map((row) => ({ ...linkOf(row), fromKind: row.fromKind }));
       return { things, links: own, targets, observations, mentions, voices };

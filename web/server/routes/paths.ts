@@ -29,7 +29,7 @@ export const pathsRoute = route({
     const picked = [body.from, body.to, ...via];
     const there = new Set((await ask(QUERIES.things, { ids: picked })).map(({ id }) => id));
     const gone = picked.filter((id) => !there.has(id));
-    const net = await kept("net", async () => netOf(await ask(QUERIES["relation-ends"], {})));
+    const net = await kept("net", async (patient) => netOf(await patient(QUERIES["relation-ends"], {})));
     const answer = gone.length > 0 ? NOTHING : lookFor(net, { ...body, via });
     return {
       ...answer,

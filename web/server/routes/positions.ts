@@ -8,9 +8,9 @@ export const positionsRoute = route({
   method: "GET",
   path: "/api/positions",
   answer: positions,
-  handle: async ({ ask, kept, positions: known }) => {
+  handle: async ({ kept, positions: known }) => {
     const ids = known.positions.map(({ place }) => place);
-    return kept("positions", async () => {
+    return kept("positions", async (ask) => {
       const [things, links] = await Promise.all([ask(QUERIES.things, { ids }), ask(QUERIES["all-links"], {})]);
       const there = new Set(things.map(({ id }) => id));
       const own = known.positions.filter(({ place }) => there.has(place));

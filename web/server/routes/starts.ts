@@ -8,8 +8,8 @@ import { startingPoints, type StartingPoints } from "../rows/starts.ts";
 export const startsRoute = route({
   method: "GET",
   path: "/api/starts",
-  answer: starts,
-  handle: async (call) => (await pointsOf(call)).offers,
+  ...starts,
+  handle: async ({ query, ...call }) => (await pointsOf(call)).offers(query.all === "1"),
 });
 
 export const startRoute = route({
@@ -23,8 +23,8 @@ export const startRoute = route({
   },
 });
 
-function pointsOf({ ask, kept }: Pick<Call<never, never>, "ask" | "kept">): Promise<StartingPoints> {
-  return kept("starts", async () => {
+function pointsOf({ kept }: Pick<Call<never, never>, "kept">): Promise<StartingPoints> {
+  return kept("starts", async (ask) => {
     const [things, links] = await Promise.all([ask(QUERIES["all-things"], {}), ask(QUERIES["all-links"], {})]);
     return startingPoints({ things, links });
   });

@@ -5,17 +5,24 @@ import type { LinkRow } from "../../../cypher/questions/rows.ts";
 import type { Brief } from "../../contract.ts";
 import type { Offer, Starts, StartSort } from "../../contract/grow.ts";
 
-/** Offers of one sort at most: the rest is found by searching. */
+/** Offers of one sort that are listed before all are asked for. */
 const OFFERS = 12;
 /** An answer to a question has more than a pair and less than a crowd. */
 const ENOUGH = 4;
 const CROWD = 40;
+/** Of more things of one sort only so many, with most facts, are looked at: each look walks through the graph. */
+const LOOKED_AT = 300;
+/** What needs more than this is a crowd, however much more. */
+const FAR = 1000;
 const ENTITIES: ReadonlySet<Kind> = new Set(ENTITY_KINDS.filter((kind) => kind !== "Indicator"));
 
 type Whole = { readonly things: readonly Brief[]; readonly links: readonly LinkRow[] };
 type Steps = ReadonlyMap<string, readonly string[]>;
-/** What there is to start from, with what each draws. */
-export type StartingPoints = { readonly offers: Starts; readonly idsOf: (of: StartSort, id: string) => readonly string[] | null };
+/** What there is to start from, few of a sort or all, with what each draws. */
+export type StartingPoints = {
+  readonly offers: (all: boolean) => Starts;
+  readonly idsOf: (of: StartSort, id: string) => readonly string[] | null;
+};
 
 /** Works out all starting points of a graph. */
 export function startingPoints({ things, links }: Whole): StartingPoints {
@@ -52,9 +59,11 @@ export function startingPoints({ things, links }: Whole): StartingPoints {
     if (of !== "year" && !byId.has(id)) return null;
     return [...new Set(draws[of](id))].toSorted((a, b) => (byId.get(b)?.facts ?? 0) - (byId.get(a)?.facts ?? 0) || (a < b ? -1 : 1));
   };
+  const sizeOf = (of: StartSort, id: string) => (of === "needs" ? reach(needs, id, FAR) : new Set(draws[of](id))).size;
   const offersOf = (of: StartSort, ids: readonly string[]): Offer[] =>
     ids
-      .map((id) => ({ of, id, thing: byId.get(id) ?? null, things: idsOf(of, id)?.length ?? 0 }))
+      .slice(0, LOOKED_AT)
+      .map((id) => ({ of, id, thing: byId.get(id) ?? null, things: sizeOf(of, id) }))
       .filter((offer) => offer.things > 1)
       .toSorted((a, b) => b.things - a.things || (a.id < b.id ? -1 : 1));
   const ofKind = (...kinds: readonly Kind[]) => things.filter((thing) => kinds.includes(thing.kind)).map((thing) => thing.id);
@@ -67,15 +76,16 @@ export function startingPoints({ things, links }: Whole): StartingPoints {
   const years = [...new Set(things.flatMap((thing) => (thing.kind === "Target" ? (yearOf(thing) ?? []) : [])))].toSorted();
   return {
     idsOf,
-    offers: {
+    offers: (all) => ({
       articles,
-      places: places.slice(0, OFFERS),
-      companies: companies.slice(0, OFFERS),
+      places: all ? places : places.slice(0, OFFERS),
+      companies: all ? companies : companies.slice(0, OFFERS),
+      total: { places: places.length, companies: companies.length },
       years: years.map((id) => ({ of: "year" as const, id, thing: null, things: idsOf("year", id)?.length ?? 0 })),
       questions: [telling(offersOf("needs", ofKind("Project", "Park"))), telling(companies), telling(places)].filter(
         (offer) => offer !== undefined,
       ),
-    },
+    }),
   };
 }
 
@@ -101,8 +111,11 @@ function stepsOf(links: readonly LinkRow[], ...ways: readonly ((link: LinkRow) =
   return steps;
 }
 
-function reach(steps: Steps, id: string): Set<string> {
+function reach(steps: Steps, id: string, most = Infinity): Set<string> {
   const met = new Set([id]);
-  for (const one of met) for (const next of steps.get(one) ?? []) met.add(next);
+  for (const one of met) {
+    if (met.size > most) break;
+    for (const next of steps.get(one) ?? []) met.add(next);
+  }
   return met;
 }
