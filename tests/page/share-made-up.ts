@@ -1,70 +1,107 @@
-// A small made-up drawing for the tests of what leaves.
+// A small made-up picture for the tests of what leaves: every kind of mark once.
 import { KINDS } from "../../data/model/kinds.ts";
-import { MARKS } from "../../web/app/canvas/marks.ts";
-import type { DrawnLine, DrawnThing, Measure } from "../../web/app/share/drawing.ts";
+import { RELATION_FAMILIES } from "../../data/model/relation-type.ts";
+import type { Link } from "../../web/contract.ts";
+import type { Mood } from "../../web/app/canvas/mood.ts";
+import type { Palette } from "../../web/app/canvas/palette.ts";
+import { TINT_TOKENS } from "../../web/app/graph/looks.ts";
+import { NO_GUIDES } from "../../web/app/graph/layouts/job.ts";
+import { edgeOf, type SceneEdge, type SceneNode } from "../../web/app/graph/scene.ts";
 import type { FooterWords } from "../../web/app/share/footer.ts";
-import type { Inks } from "../../web/app/share/svg.ts";
+import type { Picture } from "../../web/app/share/picture.ts";
+import type { Measure } from "../../web/app/share/sketch.ts";
 
 /** Every sign as wide as its size. */
 export const measure: Measure = (text, _weight, size) => text.length * size;
 
-const thing = (id: string, x: number, y: number, more: Partial<DrawnThing> = {}): DrawnThing => ({
+const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({
   id,
   kind: "Company",
-  at: { x, y },
-  radius: 13,
-  shape: "circle",
-  fill: "#dc7700",
-  border: "#dc7700",
-  sign: "#ffffff",
-  ring: null,
-  name: id,
+  name: `名${id}`,
+  nameEn: `Name ${id}`,
   facts: 3,
-  dim: false,
-  members: null,
+  radius: 13,
+  tint: null,
+  degree: 1,
+  more: 0,
+  differs: false,
+  faint: false,
+  pinned: null,
+  compared: null,
+  paint: null,
+  noted: false,
   ...more,
 });
 
-/** Four things: one with a hostile name, a target, an article, a closed group. */
-export const THINGS: readonly DrawnThing[] = [
-  thing("a", 0, 0, { name: `<b>“A” & 'co'</b>\u0000` }),
-  thing("t", 200, 0, { kind: "Target", shape: "diamond", radius: 22 }),
-  thing("p", 0, 160, { kind: "Article", shape: "square", radius: 8 }),
-  thing("g", 200, 160, { members: 5, ring: "#1f4fb5" }),
-];
+export const HOSTILE = `<b>“A” & 'co'</b><script>alert(1)</script>\u202E\u0000`;
 
-const line = (from: string, to: string, marks: number): DrawnLine => ({
-  key: `${from} ${to}`,
-  from,
-  to,
-  colour: "#b81801",
-  width: 2,
-  marks,
+/** One with a hostile name, a target, an article, a closed group, and one for each mark. */
+export const NODES: readonly SceneNode[] = [
+  node("a", { name: HOSTILE, radius: 22, more: 14 }),
+  node("t", { kind: "Target", radius: 22, pinned: { x: 300, y: 0 } }),
+  node("p", { kind: "Article", radius: 10 }),
+  node("g", { members: ["g1", "g2", "g3", "g4", "g5"], radius: 22 }),
+  node("painted", { paint: 2 }),
+  node("noted", { noted: true }),
+  node("differs", { differs: true }),
+  node("new", { compared: "new" }),
+  node("changed", { compared: "differs" }),
+  node("silent", { compared: "silent" }),
+  node("both", { compared: "same" }),
+];
+const PLACES = new Map(NODES.map(({ id }, index) => [id, { x: (index % 4) * 300, y: Math.floor(index / 4) * 220 }]));
+
+const NO_CLAIM = { claimZh: null, claimEn: null, uncertain: null, uncertainEn: null, anyOf: null, need: null };
+const link = (from: string, relation: Link["relation"], to: string, more: Partial<Link> = {}): Link => ({
+  ...{ from, relation, to, basis: "stated", evidence: ["x#1-2"], articles: ["x"] },
+  ...NO_CLAIM,
+  ...more,
 });
-export const LINES: readonly DrawnLine[] = [
-  line("a", "t", MARKS.arrowAtTo + MARKS.dotAtTo),
-  line("a", "p", MARKS.dotted + MARKS.arrowAtFrom),
-  line("t", "g", MARKS.dashed),
+const edge = (...links: Link[]): SceneEdge => {
+  const [first] = links;
+  if (!first) throw new Error("no relation");
+  return edgeOf(`${first.from} ${first.to}`, links, new Set());
+};
+
+/** A needed end, a dotted and a dashed line, three relations in one line, and one of a thing to itself. */
+export const EDGES: readonly SceneEdge[] = [
+  edge(link("a", "DEVELOPS", "t", { need: "end" })),
+  { ...edge(link("a", "DEVELOPS", "p")), dotted: true },
+  edge(link("t", "PART_OF", "g", { basis: "implied" })),
+  edge(link("painted", "DEVELOPS", "noted"), link("painted", "PART_OF", "noted"), link("noted", "SUPPORTS", "painted")),
+  edge(link("a", "PART_OF", "a")),
 ];
 
-export const INKS: Inks = {
-  ground: "#ffffff",
-  ink: "#182026",
-  quiet: "#45515a",
-  rule: "#dfe2dc",
-  link: "#1f4fb5",
-  font: `"Segoe UI", sans-serif`,
-  kinds: Object.fromEntries(KINDS.map((kind) => [kind, { shape: "circle", fill: "#fff", border: "#000", sign: "#000" }])) as Inks["kinds"],
+const ink = (name: string) => ({ fill: `#${name}`, border: "#123456", glyph: "#fefefe" });
+export const PALETTE: Palette = {
+  ...{ canvas: "#ffffff", panel: "#fafafa", line: "#dfe2dc", ink: "#182026", ink2: "#45515a", ink3: "#6a7680" },
+  ...{ accent: "#1f4fb5", differ: "#8a1a62", onAccent: "#fffffe", font: `"Segoe UI", "Noto Sans CJK SC", sans-serif`, onTint: "#fefefe" },
+  paints: ["#aa0001", "#aa0002", "#aa0003", "#aa0004", "#aa0005", "#aa0006"],
+  kinds: Object.fromEntries(
+    KINDS.map((kind) => [kind, { ...ink("dc7700"), shape: kind === "Target" ? "diamond" : kind === "Article" ? "square" : "circle" }]),
+  ) as Palette["kinds"],
+  families: Object.fromEntries(RELATION_FAMILIES.map((family) => [family, "#b81801"])) as Palette["families"],
+  tints: Object.fromEntries([...TINT_TOKENS, "other"].map((token) => [token, "#777777"])) as Palette["tints"],
+};
+
+export const CALM: Mood = {
+  ...{ hovered: null, hoveredEdge: null, selected: new Set<string>(), lit: null, near: null, many: false, path: null },
+  ...{ crowded: false, plain: false },
 };
 
 export const FOOTER: FooterWords = {
   title: "A & B",
-  lines: ["4 things"],
+  lines: ["11 things"],
   kinds: [
-    { kind: "Company", word: "公司", count: 2 },
+    { kind: "Company", word: "公司", count: 9 },
     { kind: "Target", word: "目标", count: 1 },
   ],
   families: [{ colour: "#b81801", word: "需要", count: 3 }],
   marks: ["dot"],
   link: `http://127.0.0.1:8420/explore?show=${"a,".repeat(400)}&x="y"`,
+};
+
+export const PICTURE: Picture = {
+  ...{ scene: { nodes: NODES, edges: EDGES }, places: PLACES, guides: NO_GUIDES, mood: CALM, palette: PALETTE },
+  ...{ lang: "zh", title: "<t>", footer: FOOTER, byKind: true, numbers: null },
 };

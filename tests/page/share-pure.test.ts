@@ -2,106 +2,217 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { describe, expect, test } from "vitest";
 import { list, literal, remark } from "../../web/app/asked/literal.ts";
-import { frameOf, placeNames, strokesOf } from "../../web/app/share/drawing.ts";
-import { footerOf } from "../../web/app/share/footer.ts";
-import { fileName } from "../../web/app/share/scope.ts";
 import { escaped } from "../../web/app/share/escaped.ts";
+import { footerOf } from "../../web/app/share/footer.ts";
+import { dotsOf, frameOf } from "../../web/app/share/frame.ts";
+import { frameFor, sketched, type Picture } from "../../web/app/share/picture.ts";
+import { sayer } from "../../web/app/share/say.ts";
+import { fileName } from "../../web/app/share/scope.ts";
+import { isWorded } from "../../web/app/share/sketch.ts";
+import { strokesOf, type DrawnLine } from "../../web/app/share/strokes.ts";
 import { svgOf } from "../../web/app/share/svg.ts";
-import { FOOTER, INKS, LINES, measure, THINGS } from "./share-made-up.ts";
+import { MARKS } from "../../web/app/canvas/marks.ts";
+import { CALM, EDGES, FOOTER, HOSTILE, measure, NODES, PALETTE, PICTURE } from "./share-made-up.ts";
 
-const NUMBERS = { lines: new Map([["a t", "1 12"]]), things: new Map([["t", "3"]]) };
-const SVG = svgOf({
-  things: THINGS,
-  lines: LINES,
-  frame: frameOf(THINGS),
-  guides: { under: "", over: "", barred: [] },
-  inks: INKS,
-  lang: "zh",
-  title: "<t>",
-  footer: FOOTER,
-  numbers: NUMBERS,
-  measure,
-});
+function svgText(picture: Picture): string {
+  const about = "made up";
+  const sheet = { ground: PALETTE.canvas, font: PALETTE.font, lang: "zh", title: "<t>", about, say: sayer(picture) } as const;
+  return svgOf({ ...sketched(picture, measure), ...sheet });
+}
 
-/** All tags of a text that has to be well-formed XML, and its words. */
-function readXml(text: string): { tags: SaxesTagPlain[]; words: string } {
-  const tags: SaxesTagPlain[] = [];
-  let words = "";
+type Part = { readonly tag: SaxesTagPlain; words: string; readonly within: readonly SaxesTagPlain[] };
+
+/** All elements of a text that has to be well-formed XML, each with its words and what it stands in. */
+function readXml(text: string): Part[] {
+  const [parts, open]: Part[][] = [[], []];
   const parser = new SaxesParser({});
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", (tag) => tags.push(tag));
-  parser.on("text", (part) => {
-    words += part;
+  parser.on("opentag", (tag) => {
+    const part = { tag, words: "", within: (open ?? []).map((one) => one.tag) };
+    parts?.push(part);
+    open?.push(part);
+  });
+  parser.on("closetag", () => open?.pop());
+  parser.on("text", (words) => {
+    for (const part of open ?? []) part.words += words;
   });
   parser.write(text).close();
-  return { tags, words };
+  return parts ?? [];
+}
+const has = ({ attributes }: SaxesTagPlain, name: string, value: string) => attributes[name] === value;
+/** The groups of this class: what they belong to, what they say when pointed at, and the shapes in them. */
+function groups(parts: readonly Part[], name: string) {
+  return parts
+    .filter(({ tag }) => tag.name === "g" && has(tag, "class", name))
+    .map((group) => {
+      const inside = parts.filter(({ within }) => within.includes(group.tag));
+      const { attributes } = group.tag;
+      return {
+        id: attributes["data-id"] ?? attributes["data-of"] ?? "",
+        says: inside.find(({ tag }) => tag.name === "title")?.words ?? "",
+        texts: inside.filter(({ tag }) => tag.name === "text" && tag.attributes["aria-hidden"] === undefined).map(({ words }) => words),
+        shapes: inside.filter(({ tag }) => ["path", "circle", "rect"].includes(tag.name)).map(({ tag }) => tag),
+      };
+    });
 }
 
 describe("an SVG", () => {
-  const { tags, words } = readXml(SVG);
-  const named = (name: string) => tags.filter((tag) => tag.name === name);
+  const text = svgText(PICTURE);
+  const parts = readXml(text);
+  const named = (name: string) => parts.filter(({ tag }) => tag.name === name);
 
   test("is well-formed, says every name as it is, and holds no sign that XML forbids", () => {
-    expect(words).toContain(`<b>“A” & 'co'</b>\uFFFD`);
-    expect(SVG).not.toContain("<b>");
-    expect(named("title").length).toBe(THINGS.length + 1);
+    expect(named("title").map(({ words }) => words)).toContain(HOSTILE.replace("\u0000", "\uFFFD").replace("\u202E", ""));
+    expect(text).not.toMatch(/<b>|<script|\u202E/u);
+    expect(text).not.toContain("\u0000");
+    expect(named("title")[0]?.words).toBe("<t>");
+    expect(named("desc")[0]?.words).toBe("made up");
   });
 
-  test("has a shape and a glyph for every thing, the number of a closed group, a ring where there is one", () => {
-    const things = tags.filter((tag) => tag.attributes["data-id"] !== undefined).map((tag) => tag.attributes["data-id"]);
-    expect(things).toEqual(THINGS.map(({ id }) => id));
-    expect(tags.filter((tag) => tag.attributes["stroke-width"] === "2.3").length).toBe(3 + FOOTER.kinds.length);
-    expect(tags.filter((tag) => tag.attributes["stroke"] === "#1f4fb5").length).toBe(1);
-    expect(words).toContain("5");
+  test("has a shape and a glyph for every thing, a name that can be selected, and what it says when pointed at", () => {
+    const things = groups(parts, "thing");
+    expect(things.map(({ id }) => id).toSorted()).toEqual(NODES.map(({ id }) => id).toSorted());
+    for (const { id, shapes } of things) {
+      const glyphs = shapes.filter((tag) => has(tag, "stroke-width", "2.3"));
+      expect([id, glyphs.length]).toEqual([id, id === "g" ? 0 : 1]);
+    }
+    expect(
+      groups(parts, "name")
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(NODES.map(({ id }) => id).toSorted());
+    const target = groups(parts, "name").find(({ id }) => id === "t");
+    expect([target?.texts, target?.says]).toEqual([["名t"], "名t"]);
   });
 
-  test("draws every line with its dash, arrows and the dot at the needed end, and writes numbers on it", () => {
-    const dashes = named("path").flatMap((tag) => tag.attributes["stroke-dasharray"] ?? []);
-    expect(dashes).toEqual(["2 3", "5 4"]);
-    expect(named("path").filter((tag) => tag.attributes["fill"] === "#b81801").length).toBe(2);
-    expect(named("circle").filter((tag) => tag.attributes["fill"] === "#b81801").length).toBe(1);
-    expect(words).toContain("1 12");
+  test("has every mark of the canvas once, with words for it", () => {
+    const marks = (name: string) => groups(parts, name).map(({ id, texts, says }) => [id, texts.join(""), says.split("：").at(-1)]);
+    expect(marks("pill")).toEqual([["a", "+14", "还有 14 条事实不在图上"]]);
+    expect(marks("members")).toEqual([["g", "5", "一组，5 个"]]);
+    expect(marks("painted")).toEqual([["painted", "2", "标了 2 号颜色"]]);
+    expect(marks("noted")).toEqual([["noted", "", "有备注"]]);
+    expect(marks("differs")).toEqual([["differs", "≠", "说法不一"]]);
+    expect(marks("pinned")).toEqual([["t", "", "已钉住"]]);
+    expect(marks("compared").toSorted((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1))).toEqual([
+      ["changed", "≠", "说得不一样"],
+      ["new", "+", "新的"],
+      ["silent", "·", "没再提"],
+    ]);
+    expect(groups(parts, "noted")[0]?.shapes.length).toBe(2);
+    expect(groups(parts, "pinned")[0]?.shapes.length).toBe(2);
+    expect(groups(parts, "compared").find(({ id }) => id === "new")?.shapes.length).toBe(2);
+  });
+
+  test("draws every line with its dash, arrows, the dot at the needed end, and how many relations it stands for; a ring for a loop", () => {
+    const lines = new Map(groups(parts, "line").map((line) => [line.id, line]));
+    expect([...lines.keys()].toSorted()).toEqual(EDGES.map(({ key }) => key).toSorted());
+    const dashes = (key: string) => lines.get(key)?.shapes.flatMap((tag) => tag.attributes["stroke-dasharray"] ?? []);
+    expect([dashes("a p"), dashes("t g"), dashes("a t")]).toEqual([["2 3"], ["5 4"], []]);
+    const filled = (key: string, name: string) =>
+      lines.get(key)?.shapes.filter((tag) => tag.name === name && tag.attributes["fill"] !== undefined).length;
+    expect([filled("a t", "path"), filled("a t", "circle")]).toEqual([1, 1]);
+    expect([filled("painted noted", "path"), filled("painted noted", "circle")]).toEqual([2, 0]);
+    expect(lines.get("a a")?.shapes.map((tag) => tag.name)).toEqual(["circle", "path"]);
+    expect(lines.get("a t")?.says).toContain("名t");
+    expect(groups(parts, "words").map(({ id, texts }) => [id, ...texts])).toEqual([["painted noted", "3"]]);
   });
 
   test("loads nothing, runs nothing, and its only address is the link", () => {
-    expect(named("script").length + named("image").length + named("use").length + named("style").length).toBe(0);
-    expect(new Set(tags.flatMap((tag) => tag.attributes["href"] ?? []))).toEqual(new Set([FOOTER.link]));
+    expect(parts.filter(({ tag }) => ["script", "image", "use", "style", "foreignObject"].includes(tag.name))).toEqual([]);
+    expect(new Set(parts.flatMap(({ tag }) => tag.attributes["href"] ?? []))).toEqual(new Set([FOOTER.link]));
+  });
+
+  test("draws relations in focus apart, with their words, and the rings of what is selected", () => {
+    const chosen = svgText({ ...PICTURE, mood: { ...CALM, selected: new Set(["painted"]), near: new Set(["painted", "noted"]) } });
+    const focused = readXml(chosen);
+    expect(groups(focused, "line").flatMap(({ id }) => (id.startsWith("painted") ? [id] : []))).toEqual(
+      [0, 1, 2].map((strand) => `painted noted#${strand}`),
+    );
+    expect(groups(focused, "words")[0]?.texts[0]).toMatch(/ \+1$/u);
+    const rings = groups(focused, "thing").filter(({ shapes }) => shapes.some((tag) => has(tag, "stroke", PALETTE.accent)));
+    expect(rings.map(({ id }) => id)).toEqual(["painted"]);
+  });
+
+  test("has the numbers of sources in place of words on lines, near their line and behind the name of a figure", () => {
+    const numbers = {
+      lines: new Map([
+        ["a t", "1 12"],
+        ["painted noted", "3"],
+      ]),
+      things: new Map([["t", "7"]]),
+    };
+    const numbered = readXml(svgText({ ...PICTURE, numbers }));
+    expect(groups(numbered, "number").map(({ id, texts }) => [id, ...texts])).toEqual([
+      ["t", "7"],
+      ["a t", "1 12"],
+      ["painted noted", "3"],
+    ]);
+    expect(groups(numbered, "words")).toEqual([]);
   });
 });
 
-test("lines end at the rims and are left out where things touch", () => {
-  const [toTarget] = strokesOf(LINES, THINGS);
-  expect(toTarget?.a).toEqual({ x: 16, y: 0 });
-  expect(toTarget?.b.x).toBeLessThan(200 - 22 - 3);
-  expect(toTarget?.heads[0]?.[0]).toEqual({ x: 175, y: 0 });
-  const touching = THINGS.map((thing) => ({ ...thing, at: { x: 0, y: 0 } }));
-  expect(strokesOf(LINES, touching)).toEqual([]);
+const ENDS = [
+  { id: "a", at: { x: 0, y: 0 }, radius: 13 },
+  { id: "t", at: { x: 200, y: 0 }, radius: 22 },
+];
+const line = (more: Partial<DrawnLine> = {}): DrawnLine => ({
+  key: "a t",
+  from: "a",
+  to: "t",
+  colour: "#b81801",
+  width: 2,
+  marks: MARKS.arrowAtTo,
+  beside: 0,
+  ...more,
+});
+
+test("lines end at the rims, lie beside each other where they are apart, and are left out where things touch", () => {
+  const [straight] = strokesOf([line()], ENDS);
+  expect(straight?.a).toEqual({ x: 16, y: 0 });
+  expect(straight?.b.x).toBeLessThan(200 - 22 - 3);
+  expect(straight?.heads[0]?.[0]).toEqual({ x: 175, y: 0 });
+  // The canvas counts upwards, a picture downwards.
+  const [beside] = strokesOf([line({ beside: 8 })], ENDS);
+  expect([beside?.a.y, beside?.b.y]).toEqual([-8, -8]);
+  expect(
+    strokesOf(
+      [line()],
+      ENDS.map((end) => ({ ...end, at: { x: 0, y: 0 } })),
+    ),
+  ).toEqual([]);
 });
 
 test("names never lie over each other or over a thing, and the frame holds them", () => {
-  const crowd = Array.from({ length: 60 }, (_, index) => ({
-    ...THINGS[1]!,
-    id: `n${index}`,
-    name: `名称${index}`,
-    at: { x: (index % 8) * 60, y: Math.floor(index / 8) * 60 },
-  }));
-  const { names, taken } = placeNames(crowd, "zh", measure);
-  expect(names.length).toBeGreaterThan(5);
-  expect(names.length).toBeLessThan(60);
-  const rects = taken.slice(0, names.length);
-  const cross = rects.flatMap((a, i) =>
-    taken.filter((b, j) => i !== j && a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h),
+  const nodes = Array.from({ length: 60 }, (_, index) => ({ ...NODES[2]!, id: `n${index}`, name: `名称${index}` }));
+  const places = new Map(nodes.map(({ id }, index) => [id, { x: (index % 8) * 34, y: Math.floor(index / 8) * 30 }]));
+  const picture = { ...PICTURE, scene: { nodes, edges: [] }, places };
+  const frame = frameFor(picture);
+  const rects = sketched(picture, measure)
+    .sketch.shapes.filter(isWorded)
+    .filter(({ layer }) => layer === "names")
+    .map(({ x, y, long, size }) => ({ x: x - long / 2, y: y - size, w: long, h: size }));
+  expect(rects.length).toBeGreaterThan(5);
+  expect(rects.length).toBeLessThan(60);
+  const bodies = [...places.values()].map(({ x, y }) => ({ x: x - frame.x - 10, y: y - frame.y - 10, w: 20, h: 20 }));
+  const over = rects.flatMap((a, i) =>
+    [...rects.filter((_, j) => i !== j), ...bodies].filter((b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h),
   );
-  const own = cross.filter((rect) => !crowd.some(({ at, radius }) => rect.x === at.x - radius && rect.y === at.y - radius));
-  expect(own).toEqual([]);
-  const frame = frameOf(crowd);
-  expect(
-    rects.every(
-      (rect) => rect.x >= frame.x && rect.x + rect.w <= frame.x + frame.w && rect.y >= frame.y && rect.y + rect.h <= frame.y + frame.h,
-    ),
-  ).toBe(true);
+  expect(over).toEqual([]);
+  expect(rects.every(({ x, y, w, h }) => x >= 0 && y >= 0 && x + w <= frame.w && y + h <= frame.h)).toBe(true);
+});
+
+test("a sheet that no browser holds is told by its dots, and a smaller scale offered", () => {
+  expect(dotsOf(720, 400).every(({ fits }) => fits)).toBe(true);
+  expect(dotsOf(5000, 4000).map(({ scale, width, fits }) => [scale, width, fits])).toEqual([
+    [1, 5000, true],
+    [2, 10_000, true],
+    [3, 15_000, true],
+    [4, 20_000, false],
+  ]);
+  expect(dotsOf(9000, 9000).map(({ fits }) => fits)).toEqual([true, false, false, false]);
+  expect(frameOf([]).w).toBe(720);
 });
 
 test("the footer keeps within the picture's width, however long title and link are", () => {

@@ -2,11 +2,10 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Download, Page } from "playwright-core";
-import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseEvidence } from "../../data/model/locator.ts";
 import { readCsv, readXml } from "../loader/exported.ts";
+import { arrived, choose, counted, linesOf, looksDrawn, readSvg, type Arrived } from "./arrived.ts";
 import { open, openHouse, part, shownCount, TEXTS, type House } from "./opened.ts";
 
 const VIEW = "/explore?show=songxi,dongtan-park,battery-project,hefeng,xinghe,t31-capacity,o31-grain,south-canal,qinghu-reservoir";
@@ -23,37 +22,6 @@ afterAll(async () => {
   await house.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-type Arrived = { readonly name: string; readonly bytes: Buffer; readonly text: string };
-
-/** Presses the dialog's button and waits for this many files. */
-async function arrived(page: Page, count = 1): Promise<Arrived[]> {
-  const downloads: Download[] = [];
-  const hear = (one: Download) => downloads.push(one);
-  page.on("download", hear);
-  await page.getByRole("dialog").locator("button[type=submit]").click();
-  await expect.poll(() => downloads.length, { timeout: 15_000 }).toBe(count);
-  await expect.poll(() => page.locator(".share-said").innerText()).toMatch(/^已下载|^Downloaded/u);
-  page.off("download", hear);
-  return Promise.all(
-    downloads.map(async (one) => {
-      const bytes = await readFile(await one.path());
-      return { name: one.suggestedFilename(), bytes, text: bytes.toString("utf8") };
-    }),
-  );
-}
-
-const choose = (page: Page, name: RegExp) => page.getByRole("dialog").getByRole("radio", { name }).check();
-/** Things and relations that the chosen line of the dialog counts. */
-async function counted(page: Page, which: RegExp): Promise<number[]> {
-  const words = await page.getByRole("dialog").locator("label", { hasText: which }).innerText();
-  return [...words.replaceAll(",", "").matchAll(/\d+/g)].map(Number);
-}
-const linesOf = (text: string) =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as { type: string; id?: string; from?: string; relation?: string; to?: string });
 
 describe("the export", () => {
   test("of what is shown: PNG at the size it says, SVG with every thing and line, tables and files with the same counts", async () => {
@@ -116,27 +84,6 @@ describe("the export", () => {
     expect(relations.filter((relation) => !named.has(relation))).toEqual([]);
     expect(errors).toEqual([]);
   }, 90_000);
-
-  test("of a selection, of what filters leave, and of everything", async () => {
-    const { page } = await open(house, `${VIEW}&sel=hefeng,battery-project&hide=Infrastructure&lang=en`);
-    await page.getByRole("button", { name: "Export", exact: true }).click();
-    expect(await counted(page, /^\s*The picture/)).toEqual([THINGS - 2, expect.any(Number)]);
-    await choose(page, /CSV/);
-    await choose(page, /^The selection/);
-    const [nodes, edges] = await arrived(page, 2);
-    expect(nodes?.name).toMatch(/^zhaotu-.*-nodes\.csv$/);
-    expect(readCsv(nodes?.text ?? "").map((row) => row["Id"])).toEqual(["battery-project", "hefeng"]);
-    expect(readCsv(edges?.text ?? "").map((row) => row["Id"])).toEqual(["hefeng:DEVELOPS:battery-project"]);
-    await choose(page, /JSON/);
-    await choose(page, /^Everything/);
-    const [all] = await arrived(page);
-    const facts = linesOf(all?.text ?? "");
-    const [total = 0] = await counted(page, /^\s*Everything/);
-    expect(facts.filter(({ type }) => type !== "relation").length).toBeGreaterThan(500);
-    expect(total).toBeGreaterThan(0);
-    await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
-  });
 });
 
 describe("the evidence pack", () => {
@@ -168,7 +115,7 @@ describe("the evidence pack", () => {
           passage: item.querySelector("blockquote")?.lastChild?.textContent?.trim() ?? null,
         })),
         cited: [...document.querySelectorAll("#facts li a")].map((link) => Number(/\d+/.exec(link.textContent ?? "")?.[0])),
-        onPicture: [...document.querySelectorAll("#picture .numbers text, #picture .names tspan tspan")].flatMap((text) =>
+        onPicture: [...document.querySelectorAll("#picture .number text:not([aria-hidden])")].flatMap((text) =>
           (text.textContent ?? "").replace(/\+\d+/, "").trim().split(/\s+/).map(Number),
         ),
         drawn: document.querySelectorAll("#picture [data-id]").length,
@@ -246,33 +193,3 @@ describe("steps", () => {
     expect(errors).toEqual([]);
   });
 });
-
-/** Whether a PNG can be decoded, at which size, and whether it holds more than one colour. */
-function looksDrawn(page: Page, bytes: Buffer): Promise<{ width: number; height: number; colours: boolean }> {
-  return page.evaluate(async (packed) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))], { type: "image/png" }));
-    const { width, height } = bitmap;
-    const pen = new OffscreenCanvas(width, height).getContext("2d");
-    pen?.drawImage(bitmap, 0, 0);
-    const dots = new Uint32Array(pen?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(0));
-    return { width, height, colours: new Set(dots).size > 20 };
-  }, bytes.toString("base64"));
-}
-
-function readSvg(text: string): { things: string[]; links: string[]; words: string } {
-  const [things, links]: string[][] = [[], []];
-  let words = "";
-  const parser = new SaxesParser({});
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", ({ attributes }) => {
-    if (typeof attributes["data-id"] === "string") things?.push(attributes["data-id"]);
-    if (typeof attributes["href"] === "string") links?.push(attributes["href"]);
-  });
-  parser.on("text", (said) => {
-    words += said;
-  });
-  parser.write(text).close();
-  return { things: things ?? [], links: links ?? [], words };
-}

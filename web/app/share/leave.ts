@@ -1,19 +1,17 @@
-// Makes the files that leave: the picture as drawn here, the facts as the server exports them, the evidence pack.
+// Makes the files that leave: the picture as drawn here, the facts as the server exports them.
 import type { ExportFormat, ExportPart } from "../../../data/model/export-formats.ts";
 import { askExport } from "../api-share.ts";
-import { readPalette, type Palette } from "../canvas/palette.ts";
 import { theStage } from "../canvas/stage.ts";
-import { NO_GUIDES } from "../graph/layouts/job.ts";
 import { visibleThings } from "../state/derive.ts";
-import type { State } from "../state/state.ts";
-import { linkKey } from "../state/state.ts";
+import { linkKey, type State } from "../state/state.ts";
 import { wordsOf } from "../words/words.ts";
+import { askPicture, type Watching } from "./ask-picture.ts";
 import type { Leaving } from "./download.ts";
-import { drawnGuides, frameWith } from "./guide-pen.ts";
-import { drawnOf, footerWords, inksOf, measurer, sceneAmong } from "./gather.ts";
-import { pngOf, SCALES, sheetOf, type PngWish, type Scale } from "./png.ts";
-import { dayOf, fileName, partOf, titleOf, type Part, type Scope } from "./scope.ts";
-import { svgOf, type SvgPicture } from "./svg.ts";
+import type { Dots, Scale } from "./frame.ts";
+import { aboutOf, pictureOf, sizesOf, wholeOf, type Manner } from "./gather.ts";
+import type { PictureWanted } from "./picture-job.ts";
+import { dayOf, fileName, partOf, titleOf, viewTitle, type Scope } from "./scope.ts";
+import { readWhole, wholePart } from "./whole-state.ts";
 
 export const PICTURES = ["png", "svg"] as const;
 export type Picture = (typeof PICTURES)[number];
@@ -32,21 +30,28 @@ const TYPES: Readonly<Record<Format, string>> = {
 /** Whether a format is drawn on this page. */
 export const isPicture = (format: Format): format is Picture => format === "png" || format === "svg";
 
-/** The files of a wish. */
-export async function filesOf(state: State, { scope, format, scale, part }: Wish): Promise<Leaving[]> {
+/** The title of what leaves. */
+function titleFor(state: State, scope: Scope): string {
   const { lang } = state.view;
   const w = wordsOf(lang);
-  const some = scope === "all" ? null : partOf(state, scope);
-  const title = some ? titleOf(some.things, lang, w) : w.share.everything(null);
+  if (scope === "all") return w.share.everything(null);
+  const { things } = partOf(state, scope);
+  return scope === "shown" ? viewTitle(state, things) : titleOf(things, lang, w);
+}
+
+/** The files of a wish. */
+export async function filesOf(state: State, { scope, format, scale, part }: Wish, watching: Watching): Promise<Leaving[]> {
+  const { lang } = state.view;
+  const title = titleFor(state, scope);
   const name = (ending: string) => fileName(title, dayOf(new Date()), ending, lang);
   if (isPicture(format)) {
-    const picture = some ?? partOf(state, "shown");
-    const content =
-      format === "svg"
-        ? `<?xml version="1.0" encoding="UTF-8"?>\n${svgOf(pictureOf(state, picture, title))}\n`
-        : await pngOf({ ...pngWanted(state, picture, title), scale });
+    const wanted = await wantedPicture(state, scope, title, watching);
+    const about = aboutOf(wanted.of === "whole" ? wanted.rest : wanted.picture);
+    const drawn = await askPicture({ ...wanted, scale: format === "svg" ? null : scale, about }, watching);
+    const content = typeof drawn === "string" ? `<?xml version="1.0" encoding="UTF-8"?>\n${drawn}\n` : drawn;
     return [{ name: name(`.${format}`), type: TYPES[format], content }];
   }
+  const some = scope === "all" ? null : partOf(state, scope);
   const ids = some?.things.map((thing) => thing.id) ?? null;
   const { files } = await askExport({ format, part, ids, links: some?.links.map(linkKey) ?? null });
   return files.map((file) => {
@@ -55,63 +60,23 @@ export async function filesOf(state: State, { scope, format, scale, part }: Wish
   });
 }
 
-/** How many dots a PNG of a part has at each scale, footer included; `capped`: as many as a browser draws, fewer than asked for. */
-export function sizesOf(state: State, scope: "shown" | "selection"): { scale: Scale; width: number; height: number; capped: boolean }[] {
-  const wanted = pngWanted(state, partOf(state, scope), "");
-  return SCALES.map((scale) => {
-    const { width, height, share } = sheetOf({ ...wanted, scale });
-    return { scale, width: width * scale, height: Math.ceil(height * scale), capped: share < 1 };
-  });
+/** Whether all there is stands on the canvas already, whole and unhidden. */
+function allDrawn(state: State): boolean {
+  return state.everything !== null && visibleThings(state).length === state.everything.length;
 }
 
-const sceneOf = (part: Part) => sceneAmong(theStage().scene, new Set(part.things.map((thing) => thing.id)));
-/** What the layout draws beside the things, where all of them leave. */
-const guidesOf = (state: State, part: Part) => (part.things.length === visibleThings(state).length ? theStage().guides : NO_GUIDES);
-
-/** A part of the picture, ready to be written as SVG; `palette` other than the screen's for paper. */
-export function pictureOf(
-  state: State,
-  part: Part,
-  title: string,
-  palette: Palette = theStage().palette,
-  lang = state.view.lang,
-): SvgPicture {
-  const stage = theStage();
-  const drawn = drawnOf(stage, sceneOf(part), palette, lang);
-  const guides = guidesOf(state, part);
-  const frame = frameWith(drawn.things, guides);
-  return {
-    ...drawn,
-    frame,
-    guides: drawnGuides(guides, frame, palette, lang),
-    inks: inksOf(palette, state.view.tint === "kind"),
-    lang,
-    title,
-    footer: footerWords(state, part, title, palette, lang, wordsOf(lang), new Date()),
-    numbers: null,
-    measure: measurer(palette.font),
-  };
+async function wantedPicture(state: State, scope: Scope, title: string, { progress, signal }: Watching): Promise<PictureWanted> {
+  const manner: Manner = { title, palette: theStage().palette, lang: state.view.lang, marked: scope === "shown" };
+  if (scope !== "all") return { of: "picture", picture: pictureOf(state, partOf(state, scope), manner) };
+  if (allDrawn(state)) return { of: "picture", picture: pictureOf(state, partOf(state, "shown"), manner) };
+  progress({ at: "reading", share: 0 });
+  const read = await readWhole(signal);
+  return wholeOf(read, wholePart(read), manner);
 }
 
-function pngWanted(state: State, part: Part, title: string): Omit<PngWish, "scale"> {
-  const stage = theStage();
-  const { palette } = stage;
-  const { lang } = state.view;
-  const scene = sceneOf(part);
-  const guides = guidesOf(state, part);
-  const frame = frameWith(drawnOf(stage, scene, palette, lang).things, guides);
-  const inks = inksOf(palette, state.view.tint === "kind");
-  const footer = footerWords(state, part, title, palette, lang, wordsOf(lang), new Date());
-  return { stage, scene, guides, frame, palette, inks, lang, footer, measure: measurer(palette.font) };
-}
-
-/** The palette of the light theme, whichever is shown. */
-export function lightPalette(): Palette {
-  const root = document.documentElement;
-  const { theme } = root.dataset;
-  root.dataset.theme = "light";
-  const palette = readPalette();
-  if (theme === undefined) delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  return palette;
+/** How many dots a PNG of a part has at each scale; null where it is not arranged yet. */
+export function sizesFor(state: State, scope: Scope): Dots[] | null {
+  if (scope === "all" && !allDrawn(state)) return null;
+  const manner = { title: titleFor(state, scope), palette: theStage().palette, lang: state.view.lang, marked: false };
+  return sizesOf(pictureOf(state, partOf(state, scope === "all" ? "shown" : scope), manner));
 }

@@ -1,8 +1,10 @@
 // What leaves: what the picture shows, what is selected in it, or all there is.
 import type { Brief, Link } from "../../contract.ts";
 import { visibleLinks, visibleThings } from "../state/derive.ts";
+import { litByPath } from "../state/paths.ts";
 import type { Lang, State } from "../state/state.ts";
-import { nameOf } from "../words/words.ts";
+import { printView } from "../state/url.ts";
+import { nameOf, wordsOf, yearOf } from "../words/words.ts";
 import type { Words } from "../words/zh.ts";
 
 export type Scope = "shown" | "selection" | "all";
@@ -11,6 +13,8 @@ export type Part = { readonly things: readonly Brief[]; readonly links: readonly
 /** Names that a title tells before it counts. */
 const NAMED = 2;
 const LONGEST_TITLE = 60;
+/** Signs of a title in a file's name: Han take three bytes each, and a file system takes 255. */
+const LONGEST_NAME = 64;
 /** Blanks beside Chinese characters, which need none in a file's name. */
 const BESIDE_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
 
@@ -35,6 +39,25 @@ export function titleOf(things: readonly Brief[], lang: Lang, w: Words): string 
   return w.share.pictureOf(title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title, things.length);
 }
 
+/** What a view is called: as the reader saved it, by the path or the comparison it shows, else by its things; with its layout. */
+export function viewTitle(state: State, things: readonly Brief[]): string {
+  const { view, articles, saved } = state;
+  const { lang, layout, path, compare } = view;
+  const w = wordsOf(lang);
+  const address = printView(view);
+  const own = saved.find((one) => one.address === address)?.name;
+  if (own !== undefined) return own;
+  const ends = path && litByPath(state) ? [path.from, path.to].map((id) => state.things[id]) : [];
+  const [from, to] = ends.map((thing) => thing && nameOf(thing, lang));
+  const named =
+    from !== undefined && to !== undefined
+      ? w.share.pathOf(from, to)
+      : compare
+        ? w.share.comparisonOf(yearOf(articles[compare[0]], compare[0]), yearOf(articles[compare[1]], compare[1]))
+        : titleOf(things, lang, w);
+  return layout === "force" ? named : `${named} · ${w.layouts.names[layout]}`;
+}
+
 /** A file's name with title and date, without signs that a file system refuses. */
 export function fileName(title: string, date: string, ending: string, lang: Lang): string {
   const plain = title
@@ -44,7 +67,8 @@ export function fileName(title: string, date: string, ending: string, lang: Lang
     .replace(/[\s.]+$/u, "")
     .replaceAll(BESIDE_HAN, "")
     .replaceAll(/\s+/gu, "-");
-  return [lang === "zh" ? "昭图" : "zhaotu", ...(plain === "" ? [] : [plain]), date].join("-") + ending;
+  const short = plain.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/u, "");
+  return [lang === "zh" ? "昭图" : "zhaotu", ...(short === "" ? [] : [short]), date].join("-") + ending;
 }
 
 /** A day as files have it: `2026-11-22`, where the reader is. */

@@ -2,15 +2,16 @@
 import { FileCheck2 } from "lucide-react";
 import { useState } from "react";
 import { visibleLinks, visibleThings } from "../../state/derive.ts";
+import { litByPath } from "../../state/paths.ts";
 import { closeOverlay } from "../../state/overlay.ts";
 import { getState } from "../../state/store.ts";
 import { useZhaotu } from "../../state/use.ts";
-import { troubleOf } from "../../steps/read.ts";
 import { Desk } from "../../ui/Desk.tsx";
 import { useWords } from "../../words/use.ts";
 import { download } from "../download.ts";
 import { Choice, Choices } from "../ShareDialog.tsx";
 import { partOf } from "../scope.ts";
+import { whyNot } from "../trouble.ts";
 import { atHand, packFile, type PackWish } from "./make.ts";
 
 export function PackDialog() {
@@ -18,29 +19,34 @@ export function PackDialog() {
   const chosen = useZhaotu((state) => state.view.selected.length);
   const things = useZhaotu((state) => visibleThings(state).length);
   const links = useZhaotu((state) => visibleLinks(state).length);
+  const onPath = useZhaotu((state) => litByPath(state)?.things.length ?? null);
   const texts = useZhaotu((state) => atHand(state).length);
-  const [scope, setScope] = useState<PackWish["scope"]>(chosen > 0 ? "selection" : "shown");
+  const [scope, setScope] = useState<PackWish["scope"]>(onPath !== null ? "path" : chosen > 0 ? "selection" : "shown");
   const [lang, setLang] = useState(shown);
   const [passages, setPassages] = useState(false);
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
+  const [stopping] = useState(() => new AbortController());
+  const leave = () => {
+    stopping.abort();
+    closeOverlay();
+  };
   const picked = chosen > 0 ? partOf(getState(), "selection") : null;
   const run = async () => {
     setBusy(true);
     setSaid(w.pack.running);
     try {
-      const file = await packFile(getState(), { scope, lang, passages });
+      const file = await packFile(getState(), { scope, lang, passages }, { progress: () => {}, signal: stopping.signal });
       download([file]);
       setSaid(w.share.done(file.name));
     } catch (error) {
-      const { code, detail } = troubleOf(error);
-      setSaid(`${w.share.failed}${w.colon}${w.troubles.codes[code] ?? detail}`);
+      if (!stopping.signal.aborted) setSaid(`${w.share.failed}${w.colon}${whyNot(error, w)}`);
     } finally {
       setBusy(false);
     }
   };
   return (
-    <Desk title={w.pack.title} close={w.share.close} onClose={closeOverlay}>
+    <Desk title={w.pack.title} close={w.share.close} onClose={leave}>
       <form
         className="share"
         onSubmit={(event) => {
@@ -56,6 +62,11 @@ export function PackDialog() {
           <Choice name="scope" on={scope === "selection"} off={!picked?.things.length} choose={() => setScope("selection")}>
             {w.pack.around(picked?.things.length ?? 0)}
           </Choice>
+          {onPath !== null && (
+            <Choice name="scope" on={scope === "path"} choose={() => setScope("path")}>
+              {w.pack.path(onPath)}
+            </Choice>
+          )}
         </Choices>
         <Choices label={w.pack.lang}>
           <Choice name="lang" on={lang === "zh"} choose={() => setLang("zh")}>

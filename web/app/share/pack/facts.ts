@@ -1,7 +1,7 @@
 // What an evidence pack says: facts as sentences under the thing they begin at, and every source once, numbered.
 import { compareEvidence, parseEvidence } from "../../../../data/model/locator.ts";
-import type { Article, Brief, Figures, Link, Observation, Target } from "../../../contract.ts";
-import type { Lang } from "../../state/state.ts";
+import type { Article, Brief, Compared, Figures, Link, Observation, Target } from "../../../contract.ts";
+import { linkKey, type Lang } from "../../state/state.ts";
 import { dueText, figureText, periodText } from "../../words/figures.ts";
 import { inLang, nameOf, relationWord } from "../../words/words.ts";
 import type { Words } from "../../words/zh.ts";
@@ -40,6 +40,8 @@ export type ToTell = {
   readonly articles: Readonly<Record<string, Article>>;
   /** Texts of articles by id, whose passages are to be given; none where they are not wished. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What became of relations and figures between two articles that are compared. */
+  readonly marks: ReadonlyMap<string, Compared> | null;
   readonly lang: Lang;
   readonly words: Words;
 };
@@ -52,7 +54,6 @@ type Raw = {
   readonly evidence: readonly string[];
 };
 
-const keyOf = ({ from, relation, to }: Link) => `${from} ${relation} ${to}`;
 /** Relations that a target or figure tells itself. */
 const OF_FIGURES: ReadonlySet<string> = new Set(["SETS", "MEASURES", "ABOUT"]);
 
@@ -77,8 +78,13 @@ export function tell(to: ToTell): Told {
   const numberOf = new Map(evidence.map((place, index) => [place, index + 1]));
   const numbersOf = (places: readonly string[]) => places.flatMap((place) => numberOf.get(place) ?? []).toSorted((a, b) => a - b);
   const facts = new Map<string, Fact[]>();
-  for (const { at, sentence, claim, remarks, evidence: places } of raw)
-    (facts.get(at) ?? facts.set(at, []).get(at))?.push({ sentence, claim, remarks, sources: numbersOf(places) });
+  for (const { at, key, sentence, claim, remarks, evidence: places } of raw)
+    (facts.get(at) ?? facts.set(at, []).get(at))?.push({
+      sentence,
+      claim,
+      remarks: [...remarks, ...comparedRemarks(key, to)],
+      sources: numbersOf(places),
+    });
   const order = things.toSorted((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1));
   return {
     groups: order.flatMap((thing) => {
@@ -88,11 +94,16 @@ export function tell(to: ToTell): Told {
     others: order.filter(({ id }) => !facts.has(id)),
     sources: evidence.flatMap((place, index) => sourceOf(place, index + 1, raw, to)),
     numbers: new Map([
-      ...links.map((link) => [keyOf(link), numbersOf(link.evidence)] as const),
+      ...links.map((link) => [linkKey(link), numbersOf(link.evidence)] as const),
       ...[...targets, ...observations].map((figure) => [figure.id, numbersOf(figure.evidence)] as const),
     ]),
     count: raw.length,
   };
+}
+
+function comparedRemarks(key: string, { marks, words: w }: ToTell): string[] {
+  const mark = marks?.get(key);
+  return mark === undefined || mark === "same" ? [] : [w.pack.compared(w.compare.marks[mark])];
 }
 
 function remarksOf(fact: Pick<Link, "uncertain" | "uncertainEn">, lang: Lang, w: Words): string[] {
@@ -109,7 +120,9 @@ function ofLink(link: Link, byId: ReadonlyMap<string, Brief>, { lang, words: w }
     ...remarksOf(link, lang, w),
   ];
   const sentence = `${nameOf(from, lang)} ${relationWord(link, true, lang)} ${nameOf(to, lang)}`;
-  return [{ at: link.from, key: keyOf(link), sentence, claim: inLang(link.claimZh, link.claimEn, lang), remarks, evidence: link.evidence }];
+  return [
+    { at: link.from, key: linkKey(link), sentence, claim: inLang(link.claimZh, link.claimEn, lang), remarks, evidence: link.evidence },
+  ];
 }
 
 const aboutWhom = (figure: Target | Observation, lang: Lang, w: Words) => figure.about.map((thing) => nameOf(thing, lang)).join(w.list);

@@ -79,7 +79,10 @@ function factsText({ told, lang, words: w }: Pack): string {
 function factText({ sentence, claim, remarks, sources }: Fact, w: Words): string {
   const numbers =
     sources.length === 0 ? escaped(w.pack.noSource) : sources.map((number) => `<a href="#s${number}">[${number}]</a>`).join(" ");
-  const more = [...(claim === null ? [] : [`<q>${escaped(claim)}</q>`]), ...remarks.map((remark) => `<i>${escaped(remark)}</i>`)];
+  const more = [
+    ...(claim === null ? [] : [`<span class="claim">${escaped(claim)}</span>`]),
+    ...(remarks.length === 0 ? [] : [`<i>${escaped(remarks.join(" · "))}</i>`]),
+  ];
   return `<li><b>${escaped(sentence)}</b> ${numbers}${more.length === 0 ? "" : `<br>${more.join(" ")}`}</li>`;
 }
 

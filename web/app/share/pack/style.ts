@@ -2,7 +2,7 @@
 
 export const PACK_STYLE = `
 :root { color-scheme: light; }
-body { margin: 0 auto; max-width: 1080px; padding: 24px; background: #fff; color: #182026; font: 15px/1.7 -apple-system, "Segoe UI", Roboto, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
+body { margin: 0 auto; max-width: 1080px; padding: 24px; background: #fff; color: #182026; font: 15px/1.7 -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
 h1 { font-size: 26px; line-height: 1.3; margin: 0 0 8px; }
 h2 { font-size: 18px; margin: 32px 0 8px; padding-bottom: 4px; border-bottom: 2px solid #182026; }
 h3 { font-size: 15px; margin: 18px 0 4px; }
@@ -15,7 +15,7 @@ ul, ol { margin: 4px 0; padding-left: 24px; }
 li { margin: 4px 0; overflow-wrap: anywhere; }
 #sources li { margin: 12px 0; }
 a { color: #1f4fb5; text-decoration: none; }
-q { quotes: "“" "”"; color: #45515a; }
+.claim { color: #45515a; }
 i { font-style: normal; color: #8a1a62; }
 blockquote { margin: 4px 0; padding: 4px 12px; background: #fff6d8; border-left: 3px solid #9a7400; }
 blockquote small { color: #9a7400; }
