@@ -1,77 +1,22 @@
 // The Cypher that the page shows gives just what the page shows, on both engines, pasted as it stands.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { QUERIES } from "../../cypher/catalogue.ts";
-import { openGraph } from "../../cypher/open.ts";
-import type { GraphPort, GraphValue } from "../../cypher/port.ts";
 import { ask } from "../../cypher/query.ts";
-import { factFolders } from "../../data/files/folders.ts";
 import { loadFacts } from "../../loader/load/load.ts";
-import { readFacts } from "../../loader/read/facts.ts";
 import { askedNow } from "../../web/app/asked/of-state.ts";
 import { literal } from "../../web/app/asked/literal.ts";
 import { visibleLinks, visibleThings } from "../../web/app/state/derive.ts";
-import { linkKey, startState, type State, type Step } from "../../web/app/state/state.ts";
-import { parseView } from "../../web/app/state/url.ts";
-import { NO_PATH } from "../../web/app/state/path-verbs.ts";
-import { askedOf, pathKey } from "../../web/app/state/paths.ts";
-import { LIMITS } from "../../web/app/steps/limits.ts";
+import { linkKey, type State, type Step } from "../../web/app/state/state.ts";
 import { zh } from "../../web/app/words/zh.ts";
-import { findPaths } from "../../web/server/paths/find.ts";
-import { netOf } from "../../web/server/paths/net.ts";
-import { HUB_FACTS } from "../../web/server/paths/rules.ts";
-import { linkOf } from "../../web/server/rows/link.ts";
-import { lines } from "../neo4j/lines.ts";
+import { engines, given, nameIn, pageOf, readAll, reading, type Known } from "./asked-page.ts";
 import { graphOn } from "./benches.ts";
 
-const reading = readFacts(factFolders([]), process.cwd());
-let embedded: GraphPort;
-let known: Pick<State, "things" | "links" | "everything">;
-let first: readonly string[];
-
+let known: Known;
 beforeAll(async () => {
-  embedded = await openGraph({ engine: "embedded", path: ":memory:" });
-  await embedded.ensureSchema();
-  await loadFacts(embedded, reading);
-  const [things, links] = [await ask(embedded, QUERIES["all-things"], {}), await ask(embedded, QUERIES["all-links"], {})];
-  known = {
-    things: Object.fromEntries(things.rows.map((thing) => [thing.id, thing])),
-    links: Object.fromEntries(links.rows.map((row) => [linkKey(linkOf(row)), linkOf(row)])),
-    everything: things.rows.map(({ id }) => id),
-  };
-  first = (await ask(embedded, QUERIES["best-connected"], { limit: LIMITS.firstPicture })).rows.map(({ id }) => id);
+  known = await readAll();
 });
-afterAll(() => embedded.close());
-
-/** The page at an address after a step, as if the server had answered. */
-function pageAt(address: string, step?: Step): State {
-  const { pathname, search, hash } = new URL(address, "http://page");
-  const view = parseView({ pathname, search, hash }, { lang: "zh", theme: null });
-  const ids = view.all ? (known.everything ?? []) : view.shown === null ? [...new Set([...first, ...view.selected])] : view.shown;
-  return { ...startState(view, true), ...known, drawn: { is: "here", value: ids }, steps: step ? [step] : [] };
-}
-
-function textIn(value: GraphValue | undefined, name: string): string {
-  const held: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : "";
-  return typeof held === "string" ? held : "";
-}
-const nameIn = (value: GraphValue | undefined) => textIn(value, "id");
-const typeIn = (value: GraphValue | undefined) => textIn(value, "_type");
-
-/** The things and relations that a text gives: nodes in `t`, `o`, relations in `r`. */
-async function given(graph: GraphPort, text: string): Promise<{ things: string[]; links: string[] }> {
-  const { rows } = await graph.read({ text });
-  return {
-    things: [...new Set(rows.map((row) => nameIn(row["t"] ?? row["o"])))].toSorted(),
-    links: [
-      ...new Set(rows.flatMap((row) => (typeIn(row["r"]) === "" ? [] : `${nameIn(row["t"])} ${typeIn(row["r"])} ${nameIn(row["o"])}`))),
-    ].toSorted(),
-  };
-}
-
-const engines = [
-  { title: "the embedded engine", line: null, inMemory: true },
-  ...lines().map((line) => ({ title: `Neo4j ${line.line}`, line, inMemory: false })),
-];
+afterAll(() => known.embedded.close());
+const pageAt = (address: string, step?: Step) => pageOf(known, address, step);
 
 describe.each(engines)("on $title", (bench) => {
   const graph = graphOn(bench);
@@ -90,6 +35,13 @@ describe.each(engines)("on $title", (bench) => {
     "/explore?all=1&certain=1&sourced=1&art=both",
     "/explore?all=1&year=2025-2026",
     "/explore?show=zhaotong,zhenxiong",
+    "/explore?all=1&basis=stated&certain=1",
+    "/explore?all=1&sourced=1&art=zhaotong-2026",
+    "/explore?all=1&range=facts:5:20",
+    "/explore?all=1&range=mentions:2:9&year=2025-2025",
+    "/explore?all=1&range=links:3:8&hide=Policy",
+    "/explore?group=g1@zhenxiong_zhaoyang,_&show=zhaotong,zhenxiong,zhaoyang",
+    "/explore?cmp=zhaotong-2025,zhaotong-2026",
   ])("the picture of %s", async (address) => {
     const state = pageAt(address);
     const { step, picture } = askedNow(state, zh);
@@ -103,9 +55,77 @@ describe.each(engines)("on $title", (bench) => {
     if (address === "/explore") expect(step).toBe(picture);
   });
 
+  const CHOSEN = "/explore?show=zhaotong,zhenxiong,hoshine-silicon,hoshine-silicon-project,industrial-silicon,chinalco";
+  test.each([
+    [CHOSEN, { verb: "start" }],
+    ["/explore?all=1", { verb: "all" }],
+    [CHOSEN, { verb: "open", id: "zhenxiong" }],
+    [CHOSEN, { verb: "keep", count: 6 }],
+    [CHOSEN, { verb: "isolate", id: "zhenxiong", count: 6 }],
+    [CHOSEN, { verb: "saved", id: "kept" }],
+    [CHOSEN, { verb: "remove", id: "shuifu-port" }],
+    [CHOSEN, { verb: "collapse", id: "zhenxiong", count: 3 }],
+    [`${CHOSEN}&rel=need,agency,trade,structure,measure,source`, { verb: "reveal" }],
+    [`${CHOSEN}&hide=Company`, { verb: "hide", kind: "Company" }],
+    [CHOSEN, { verb: "show", kind: "Company" }],
+    [`${CHOSEN}&hide=Place`, { verb: "filter", kind: "Company" }],
+    [`${CHOSEN}&rel=need,agency`, { verb: "hide", family: "trade" }],
+    [`${CHOSEN}&but=LOCATED_IN`, { verb: "hide", relation: "LOCATED_IN" }],
+    [`${CHOSEN}&art=zhaotong-2025`, { verb: "filter", id: "zhaotong-2025" }],
+    [`${CHOSEN}&basis=implied`, { verb: "basis" }],
+    [`${CHOSEN}&sourced=1`, { verb: "basis" }],
+    [`${CHOSEN}&certain=1`, { verb: "certain" }],
+    ["/explore?all=1&year=2025-2025", { verb: "years" }],
+    ["/explore?all=1&range=facts:9:99", { verb: "range" }],
+    [`${CHOSEN}&cmp=zhaotong-2025,zhaotong-2026`, { verb: "compare" }],
+  ] as const satisfies readonly (readonly [string, Step])[])(
+    "%s after %o: the step's own text gives the picture",
+    async (address, step) => {
+      const state = pageAt(address, step);
+      const { things, links } = await given(graph(), askedNow(state, zh).step ?? "");
+      expect(things.length).toBeGreaterThan(3);
+      expect(things).toEqual(
+        visibleThings(state)
+          .map(({ id }) => id)
+          .toSorted(),
+      );
+      expect(links).toEqual(visibleLinks(state).map(linkKey).toSorted());
+    },
+  );
+
+  test("what only changes the look has no text; a choice of several and a place of an article have", async () => {
+    for (const verb of ["layout", "size", "tint", "mark", "group", "ungroup", "pin", "unpin", "table", "close"] as const)
+      expect([verb, askedNow(pageAt(CHOSEN, { verb }), zh).step]).toEqual([verb, undefined]);
+    const chosen = pageAt(`${CHOSEN}&sel=zhaotong,chinalco`, { verb: "rule", count: 2 });
+    expect((await given(graph(), askedNow(chosen, zh).step ?? "")).things).toEqual(["chinalco", "zhaotong"]);
+    const [place = ""] = known.links["hoshine-silicon DEVELOPS hoshine-silicon-project"]?.evidence ?? [];
+    const source = pageAt(`${CHOSEN}&src=${place.replace("#", "@")}`, { verb: "source", id: "zhaotong-2025" });
+    const resting = Object.values(known.links).filter((link) => link.evidence.includes(place));
+    expect(resting.length).toBeGreaterThan(1);
+    expect((await given(graph(), askedNow(source, zh).step ?? "")).links).toEqual(resting.map(linkKey).toSorted());
+  });
+
+  test.each([
+    ["zhenxiong", { relation: "PART_OF", out: true, kind: "Place" }],
+    ["hoshine-silicon-project", { relation: "SUPPORTS", out: true, kind: "Industry" }],
+    ["hoshine-silicon-project", { relation: "DEVELOPS", out: false, kind: "Company" }],
+    ["zhaotong", { relation: "OPERATES_IN", out: false, kind: "Company" }],
+    ["zhaotong", { relation: "ABOUT", out: false, kind: "Target" }],
+  ] as const)("an expansion of %s by one direction and kind, %o", async (id, sort) => {
+    const rows = (await ask(known.embedded, QUERIES["links-of"], { id })).rows;
+    const wanted = new Set(
+      rows
+        .filter(({ relation, from, other }) => relation === sort.relation && (from === id) === sort.out && other.kind === sort.kind)
+        .map(({ other }) => other.id),
+    );
+    expect(wanted.size).toBeGreaterThan(0);
+    const state = pageAt(`/explore?show=${[id, ...wanted].join(",")}`, { verb: "expand", id, count: wanted.size, whole: [sort] });
+    expect((await given(graph(), askedNow(state, zh).step ?? "")).things).toEqual([...wanted].toSorted());
+  });
+
   test("an expansion of all that is left, and one of chosen sorts", async () => {
     const shown = ["zhenxiong", "zhaotong"];
-    const all = (await ask(embedded, QUERIES.neighbours, { id: "zhenxiong", limit: 5000, shown })).rows.map(({ id }) => id);
+    const all = (await ask(known.embedded, QUERIES.neighbours, { id: "zhenxiong", limit: 5000, shown })).rows.map(({ id }) => id);
     const after = (ids: readonly string[], whole?: Step["whole"]) =>
       pageAt(`/explore?show=${[...shown, ...ids].join(",")}`, {
         verb: "expand",
@@ -115,7 +135,7 @@ describe.each(engines)("on $title", (bench) => {
       });
     expect(all.length).toBeGreaterThan(10);
     expect((await given(graph(), askedNow(after(all, "all"), zh).step ?? "")).things).toEqual(all.toSorted());
-    const rows = (await ask(embedded, QUERIES["links-of"], { id: "zhenxiong" })).rows;
+    const rows = (await ask(known.embedded, QUERIES["links-of"], { id: "zhenxiong" })).rows;
     const sort = { relation: "LOCATED_IN", out: false, kind: "Project" } as const;
     const ofSort = [
       ...new Set(
@@ -131,17 +151,19 @@ describe.each(engines)("on $title", (bench) => {
   });
 
   test("the next ones, one thing, a card, a search, a path", async () => {
-    const more = (await ask(embedded, QUERIES["best-connected"], { limit: 90 })).rows.map(({ id }) => id).slice(60);
-    const next = pageAt(`/explore?show=${[...first, ...more].join(",")}`, { verb: "more", count: 30 });
+    const more = (await ask(known.embedded, QUERIES["best-connected"], { limit: known.first.length + 30 })).rows
+      .map(({ id }) => id)
+      .slice(known.first.length);
+    const next = pageAt(`/explore?show=${[...known.first, ...more].join(",")}`, { verb: "more", count: 30 });
     expect((await given(graph(), askedNow(next, zh).step ?? "")).things).toEqual(more.toSorted());
 
     const one = pageAt("/explore?show=zhaotong&sel=zhaotong", { verb: "find", id: "zhaotong" });
     expect((await given(graph(), askedNow(one, zh).step ?? "")).things).toEqual(["zhaotong"]);
-    const others = (await ask(embedded, QUERIES["links-of"], { id: "zhaotong" })).rows.map(({ other }) => other.id);
+    const others = (await ask(known.embedded, QUERIES["links-of"], { id: "zhaotong" })).rows.map(({ other }) => other.id);
     const onCard = (await graph().read({ text: askedNow(one, zh).card ?? "" })).rows.map((row) => nameIn(row["o"]));
     expect([...new Set(onCard)].toSorted()).toEqual([...new Set(others)].toSorted());
 
-    const hits = (await ask(embedded, QUERIES.search, { q: "磷", kinds: [], limit: 9 })).rows;
+    const hits = (await ask(known.embedded, QUERIES.search, { q: "磷", kinds: [], limit: 9 })).rows;
     const found = {
       q: "磷",
       answer: {
@@ -159,31 +181,6 @@ describe.each(engines)("on $title", (bench) => {
     } as const;
     const searched = { ...pageAt("/explore"), found } as unknown as State;
     expect((await given(graph(), askedNow(searched, zh).search ?? "")).things).toEqual(hits.map(({ id }) => id).toSorted());
-  });
-
-  test.each([
-    "chinalco,hoshine-silicon,,,-,6,0",
-    "chinalco,hoshine-silicon,,,h,6,0",
-    "yunlv-haixin,shuifu-port,,,-,4,0",
-    "chinalco,hoshine-silicon,,SUPPORTS,p,6,0",
-    "hoshine-silicon,zhenxiong,,,hd,6,0",
-    "green-silicon-aluminium,chinalco,,,n,6,0",
-    "zhenxiong,zhaotong,,,-,6,0",
-  ])("the shortest paths of %s, as the list has them", async (asked) => {
-    const state = pageAt(`/explore?path=${asked}`);
-    const path = state.view.path ?? NO_PATH;
-    const net = netOf((await ask(embedded, QUERIES["relation-ends"], {})).rows);
-    const at = (id: string) => net.at.get(id) ?? -1;
-    const free = { shown: 50, counted: 10_000, joints: Infinity, until: () => false };
-    const found = findPaths(net, { from: at(path.from), to: at(path.to), via: [], longest: path.longest }, askedOf(path), free);
-    const named = found.paths.map(({ things, hubs }) => ({ things: things.map((thing) => net.ids[thing] ?? ""), hops: [], hubs }));
-    const shortest = named.filter(({ things }) => things.length === named[0]?.things.length).map(({ things }) => things.join(" "));
-    expect(shortest.length).toBeGreaterThan(0);
-    const value = { ...found, things: [], links: [], paths: named, over: HUB_FACTS, missing: [], leftOut: [] };
-    const text = askedNow({ ...state, paths: { [pathKey(path)]: { is: "here", value } } }, zh).path ?? "";
-    const { rows } = await graph().read({ text });
-    const chains = rows.map((row) => (row["p"] as { nodes: GraphValue[] }).nodes.map(nameIn).join(" "));
-    expect([...new Set(chains)].toSorted()).toEqual(shortest.toSorted());
   });
 
   test.each(["O'Hara", `back\\slash \\' "quoted"`, "\\u0027 RETURN 1 //", "\\\\u0027", "line\nbreak\u2028\u0000", "昭 $q {x}"])(

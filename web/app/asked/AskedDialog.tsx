@@ -7,7 +7,7 @@ import { copyText } from "../steps/copy-text.ts";
 import { Desk } from "../ui/Desk.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { useWords } from "../words/use.ts";
-import { ASKED, askedNow, type Asked } from "./of-state.ts";
+import { ASKED, askedNow, gathers, type Asked } from "./of-state.ts";
 
 export function AskedDialog() {
   const { w } = useWords();
@@ -26,7 +26,7 @@ export function AskedDialog() {
         <p className="quiet">{w.asked.how}</p>
         <Tabs label={w.asked.title} tabs={tabs} chosen={chosen} onChoose={choose}>
           {text === undefined ? (
-            <p className="quiet">{w.asked.onlyLooks}</p>
+            <p className="quiet">{gathers(getState()) ? w.asked.gathers : w.asked.onlyLooks}</p>
           ) : (
             <pre className="asked-text" tabIndex={0} aria-label={w.asked.tabs[chosen]} data-asked={chosen}>
               <code>{text}</code>

@@ -1,9 +1,9 @@
 // Values as Cypher writes them, so that a text can be pasted as it stands, whatever a name or a search holds.
 
 const WIDEST_LINE = 96;
-/** Control characters, and breaks of lines that some readers see and some do not. */
-const UNSEEN = /[\p{Cc}\u2028\u2029]/gu;
-const NOT_PLAIN = /['\\\p{Cc}\u2028\u2029]/gu;
+/** Control characters, breaks of lines that some readers see and some do not, and signs that turn the order of words around. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const NOT_PLAIN = /['\\\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A text in single quotes. A backslash is kept apart from a following `u`: Neo4j reads `\\u` before it reads anything else. */
 export function literal(text: string): string {

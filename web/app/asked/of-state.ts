@@ -1,13 +1,14 @@
 // Which Cypher stands behind what the page shows now: the last step, the picture, the card, the search, the path.
 import { isEntityKind } from "../../../data/model/kinds.ts";
+import { printEvidence } from "../../../data/model/locator.ts";
 import { drawnThings, leftOutNow, visibleThings } from "../state/derive.ts";
-import { pathAnswer } from "../state/paths.ts";
-import type { State } from "../state/state.ts";
+import { litByPath, pathAnswer, pickOf } from "../state/paths.ts";
+import type { State, Step } from "../state/state.ts";
 import { LIMITS } from "../steps/limits.ts";
 import { nameOf } from "../words/words.ts";
 import type { Words } from "../words/zh.ts";
 import { remark } from "./literal.ts";
-import { shortestPaths } from "./path-text.ts";
+import { pathsOfLength } from "./path-text.ts";
 import * as texts from "./texts.ts";
 
 export const ASKED = ["step", "picture", "card", "search", "path"] as const;
@@ -33,19 +34,23 @@ const told = (words: string, text: string) => `${remark(words)}\n${text}`;
 /** The picture: which things, and which relations among them are drawn; null where nothing is. */
 export function pictureText(state: State, w: Words): string | null {
   const ids = visibleThings(state).map((thing) => thing.id);
-  return ids.length === 0 ? null : told(w.asked.picture(ids.length), texts.picture(headOf(state, ids), state.view));
+  return ids.length === 0 ? null : told(w.asked.picture(ids.length), texts.picture(headOf(state, ids), filtersOf(state)));
 }
+
+const filtersOf = (state: State): texts.LinkFilters => ({ ...state.view, lit: [...(litByPath(state)?.links ?? [])] });
 
 /** A part of the picture: these things and the relations that touch some of them. */
 export function partText(state: State, ids: readonly string[], touching: readonly string[], w: Words): string {
-  return told(w.asked.picture(ids.length), texts.picture(texts.theseThings(ids), state.view, touching));
+  return told(w.asked.picture(ids.length), texts.picture(texts.theseThings(ids), filtersOf(state), touching));
 }
 
 /** How the things came about, where that gives just them; else each by its id. */
 function headOf(state: State, ids: readonly string[]): string {
   const { all, shown, hiddenKinds, years, range } = state.view;
   const drawn = drawnThings(state);
-  const plain = years === null && range === null && leftOutNow(state) === null;
+  const lit = litByPath(state)?.things ?? [];
+  const passed = lit.some((id) => hiddenKinds.some((kind) => state.things[id]?.kind === kind));
+  const plain = years === null && range === null && leftOutNow(state) === null && !passed;
   if (plain && all) return texts.allThings(hiddenKinds);
   const first = shown === null && drawn.length <= LIMITS.firstPicture && drawn.every((thing) => isEntityKind(thing.kind));
   return plain && first && !all ? texts.bestConnected("Entity", LIMITS.firstPicture, hiddenKinds) : texts.theseThings(ids);
@@ -68,14 +73,28 @@ function searchText({ found }: State, w: Words): string | null {
 function pathText(state: State, w: Words): string | null {
   const { path, lang } = state.view;
   const answer = pathAnswer(state);
-  const text = path && answer?.is === "here" ? shortestPaths(path, answer.value) : null;
-  if (!path || text === null) return null;
+  if (!path || answer?.is !== "here") return null;
+  const [best, lit] = [answer.value.paths[0], answer.value.paths[pickOf(state, answer.value)]];
+  if (!best || !lit) return null;
+  const steps = lit.things.length - 1;
   const name = (id: string) => {
     const thing = state.things[id];
     return thing ? nameOf(thing, lang) : id;
   };
-  return told(w.asked.path(name(path.from), name(path.to)), text);
+  const words = lit.things.length === best.things.length ? w.asked.path : w.asked.longer;
+  return told(words(name(path.from), name(path.to), steps), pathsOfLength(path, answer.value, steps));
 }
+
+/** Steps that say what is in the picture; those that leave something out of it or let it in again, which the page does by itself. */
+const DRAWING: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["start", "all", "keep", "isolate", "open", "saved"]);
+const SIFTING: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>([
+  ...(["hide", "show", "remove", "collapse", "filter", "basis", "certain", "years", "range", "compare"] as const),
+]);
+
+const GATHERING: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["gather", "unfold", "fold", "regather"]);
+
+/** Whether the last step had the server gather everything, which no text of Cypher says. */
+export const gathers = ({ steps }: State): boolean => GATHERING.has(steps.at(-1)?.verb ?? "close");
 
 /** What the last step asked; null where it only changed how the picture looks. */
 function stepText(state: State, w: Words): string | null {
@@ -84,14 +103,22 @@ function stepText(state: State, w: Words): string | null {
   const { id, verb, count = 0 } = step;
   const thing = id === undefined ? undefined : state.things[id];
   const name = thing ? nameOf(thing, state.view.lang) : (id ?? "");
-  if (verb === "start" || verb === "all" || verb === "keep" || verb === "isolate" || verb === "open") return pictureText(state, w);
+  if (DRAWING.has(verb)) return pictureText(state, w);
+  if (SIFTING.has(verb)) {
+    const text = pictureText(state, w);
+    return text === null ? null : told(w.asked.sifted, text);
+  }
+  if (verb === "source")
+    return state.view.source && told(w.asked.source, texts.atPlace(printEvidence(state.view.source.article, state.view.source)));
+  if ((verb === "select" || verb === "rule") && state.view.selected.length > 1)
+    return told(w.asked.chosen(state.view.selected.length), `${texts.theseThings(state.view.selected)}\nRETURN t`);
   if (verb === "path") return pathText(state, w);
   if (id !== undefined && (verb === "find" || verb === "only")) return told(w.asked.thing(name), texts.oneThing(id));
   if (id !== undefined && verb === "select") return cardText(state, w);
   if (verb !== "expand" && verb !== "more" && verb !== "reveal") return null;
   const now = state.view.shown ?? [];
   const [before, fresh] = [now.slice(0, now.length - count), now.slice(now.length - count)];
-  if (fresh.length === 0) return null;
+  if (fresh.length === 0) return verb === "reveal" ? pictureText(state, w) : null;
   const kinds = fresh.map((one) => state.things[one]?.kind);
   if (verb === "expand" && id !== undefined) {
     const others = fresh.filter((one) => one !== id);

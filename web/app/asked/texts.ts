@@ -9,7 +9,10 @@ const NEVER_DRAWN = ["NEEDS", "MENTIONED_IN"];
 const OWN = `NOT type(r) IN ${list(NEVER_DRAWN)}`;
 
 /** What of the view decides which relations are drawn. */
-export type LinkFilters = Pick<View, "hiddenFamilies" | "hiddenTypes" | "basis" | "certain" | "sourced" | "article">;
+export type LinkFilters = Pick<View, "hiddenFamilies" | "hiddenTypes" | "basis" | "certain" | "sourced" | "article"> & {
+  /** Relations of the lit path, by their names: they are drawn whatever is left out. */
+  readonly lit: readonly string[];
+};
 
 /** The thing itself. */
 export function oneThing(id: string): string {
@@ -45,10 +48,14 @@ export function picture(head: string, filters: LinkFilters, touching: readonly s
     "MATCH (t:Thing)",
     "WHERE t.id IN ids",
     "OPTIONAL MATCH (t)-[r]->(o:Thing)",
-    `WHERE o.id IN ids AND ${drawn(filters).join("\n  AND ")}`,
+    `WHERE o.id IN ids AND ${filters.lit.length === 0 ? drawn(filters).join("\n  AND ") : drawnOrLit(filters)}`,
     ...(touching.length === 0 ? [] : [`  AND (t.id IN ${list(touching)} OR o.id IN ${list(touching)})`]),
     "RETURN t, r, o",
   ].join("\n");
+}
+
+function drawnOrLit(filters: LinkFilters): string {
+  return `(t.id + ' ' + type(r) + ' ' + o.id IN ${list(filters.lit)}\n  OR ${drawn(filters).join("\n    AND ")})`;
 }
 
 function drawn({ hiddenFamilies, hiddenTypes, basis, certain, sourced, article }: LinkFilters): string[] {
@@ -61,6 +68,11 @@ function drawn({ hiddenFamilies, hiddenTypes, basis, certain, sourced, article }
     ...(sourced ? ["size(r.evidence) > 0"] : []),
     ...(article === null ? [] : [article === "both" ? "size(r.articles) > 1" : `${literal(article)} IN r.articles`]),
   ];
+}
+
+/** All relations that rest on a place of an article. */
+export function atPlace(evidence: string): string {
+  return `MATCH (t:Thing)-[r]->(o:Thing)\nWHERE ${literal(evidence)} IN r.evidence AND ${OWN}\nRETURN t, r, o`;
 }
 
 /** Everything that is said of a thing: its relations, figures among them. */
