@@ -10,6 +10,10 @@ export type Mood = {
   readonly hoveredEdge: string | null;
   readonly selected: ReadonlySet<string>;
   readonly lit: ReadonlySet<string> | null;
+  /** The neighbours of the one thing that is selected. */
+  readonly near: ReadonlySet<string> | null;
+  /** So many lines touch what is in focus that in full colour they would cover the picture. */
+  readonly many: boolean;
   /** Nodes and lines of the path that is lit. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly lines: ReadonlySet<string> } | null;
   readonly crowded: boolean;
@@ -24,6 +28,10 @@ const AT_REST = 0.78;
 const IN_A_CROWD = 0.55;
 const OF_HUB_IN_A_CROWD = 0.12;
 const OF_HUB = 0.3;
+/** Lines of what is in focus where they are very many, in a crowd as well, and the others beside them. */
+const ONE_OF_MANY = 0.5;
+const ONE_OF_MANY_IN_A_CROWD = 0.32;
+const ASIDE_OF_MANY = 0.3;
 /** The scale of a measure: its palest step, and from where on signs are light. */
 const PALEST = 0.12;
 const DARK_ENOUGH = 0.55;
@@ -108,7 +116,15 @@ export function isFocused(edge: SceneEdge, mood: Mood): boolean {
 function restingShare(edge: SceneEdge, mood: Mood): number {
   if (edge.silent === true) return SILENT;
   if (mood.crowded) return edge.hub ? OF_HUB_IN_A_CROWD : IN_A_CROWD;
+  if (mood.many) return ASIDE_OF_MANY;
   return (mood.selected.size > 0 ? ASIDE : AT_REST) * (edge.hub ? OF_HUB / AT_REST : 1);
+}
+
+function widthOf(edge: SceneEdge, focused: boolean, mood: Mood): number {
+  const calm = focused ? mood.many && mood.hoveredEdge === null && !mood.path : mood.crowded || (edge.hub && mood.selected.size === 0);
+  if (calm) return 1;
+  if (edge.count !== undefined) return THIN + Math.log10(Math.max(1, edge.count)) + (focused ? 0.5 : 0);
+  return (edge.needed === null ? THIN : NEEDED) + (!focused ? 0 : mood.path ? ON_PATH : 0.5);
 }
 
 /** Sigma's attributes of a line. */
@@ -119,10 +135,10 @@ export function edgeLook(
 ): { size: number; color: string; marks: number; zIndex: number; type: string } {
   const focused = isFocused(edge, mood);
   const hovering = mood.path !== null || mood.hovered !== null || mood.hoveredEdge !== null;
-  const share = focused ? 1 : hovering ? DIM : restingShare(edge, mood);
-  const needed = edge.needed !== null;
+  const calm = mood.many && mood.hoveredEdge === null && !mood.path;
+  const share = focused ? (calm ? (mood.crowded ? ONE_OF_MANY_IN_A_CROWD : ONE_OF_MANY) : 1) : hovering ? DIM : restingShare(edge, mood);
   if (mood.plain && !focused)
-    return { type: "relation", marks: 0, size: 1, color: mix(palette.families[edge.family], palette.canvas, share), zIndex: 0 };
+    return { type: "relation", marks: MARKS.plain, size: 1, color: mix(palette.families[edge.family], palette.canvas, share), zIndex: 0 };
   let marks = 0;
   if (edge.dashed) marks += MARKS.dashed;
   else if (edge.dotted) marks += MARKS.dotted;
@@ -133,7 +149,7 @@ export function edgeLook(
   return {
     type: "relation",
     marks,
-    size: (mood.crowded && !focused ? 1 : needed ? NEEDED : THIN) + (!focused ? 0 : mood.path ? ON_PATH : 0.5),
+    size: widthOf(edge, focused, mood),
     color: mix(palette.families[edge.family], palette.canvas, share),
     zIndex: focused ? 2 : hovering ? 0 : 1,
   };

@@ -38,14 +38,16 @@ export function readPalette(): Palette {
     const fill = token(`k-${kind.toLowerCase()}`);
     return { fill, border: fill, glyph: token("glyph"), shape: kind === "Target" ? "diamond" : "circle" };
   };
+  const forced = matchMedia("(forced-colors: active)").matches;
+  const ours = (name: string, system: string) => (forced ? systemColour(system) : token(name));
   return {
-    canvas: token("canvas"),
-    panel: token("panel"),
-    line: token("line"),
-    ink: token("ink"),
-    ink2: token("ink-2"),
-    ink3: token("ink-3"),
-    accent: token("accent"),
+    canvas: ours("canvas", "Canvas"),
+    panel: ours("panel", "Canvas"),
+    line: ours("line", "CanvasText"),
+    ink: ours("ink", "CanvasText"),
+    ink2: ours("ink-2", "CanvasText"),
+    ink3: ours("ink-3", "CanvasText"),
+    accent: ours("accent", "Highlight"),
     differ: token("differ"),
     onAccent: token("on-accent"),
     font: token("font-ui"),
@@ -58,6 +60,15 @@ export function readPalette(): Palette {
     onTint: token("glyph"),
     families: Object.fromEntries(RELATION_FAMILIES.map((family) => [family, token(`e-${family}`)])) as Record<RelationFamily, string>,
   };
+}
+
+/** A colour of the system, as `#rrggbb`. */
+function systemColour(name: string): string {
+  const probe = document.body.appendChild(document.createElement("span"));
+  probe.style.color = name;
+  const parts = getComputedStyle(probe).color.match(/\d+/gu)?.slice(0, 3) ?? [];
+  probe.remove();
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
 }
 
 const mixed = new Map<string, string>();
