@@ -1,5 +1,6 @@
 // The rail at the left: screens; on a phone, at the bottom with the parts of this one.
-import { Filter, GitCompareArrows, List, Settings, Waypoints } from "lucide-react";
+import { Ellipsis, Filter, GitCompareArrows, List, Settings, Waypoints } from "lucide-react";
+import { openOverlay } from "../state/overlay.ts";
 import { useZhaotu } from "../state/use.ts";
 import { go, panel, toggleTable } from "../steps/looking-steps.ts";
 import { useWords } from "../words/use.ts";
@@ -37,6 +38,15 @@ export function Rail() {
       </button>
       <button type="button" className="rail-last" aria-current={screen === "settings" ? "page" : undefined} onClick={() => go("settings")}>
         <Settings /> {w.nav.settings}
+      </button>
+      <button
+        type="button"
+        className="phone-only"
+        aria-haspopup="dialog"
+        aria-current={screen === "settings" ? "page" : undefined}
+        onClick={() => openOverlay({ is: "more" })}
+      >
+        <Ellipsis /> {w.nav.more}
       </button>
     </nav>
   );

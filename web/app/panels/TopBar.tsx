@@ -1,5 +1,5 @@
 // The top: seal and name, search, link, language, theme.
-import { Bookmark, CircleHelp, FileDown, Link2, Moon, Sun, Command } from "lucide-react";
+import { Bookmark, CircleHelp, Ellipsis, FileDown, Link2, Moon, Sun, Command } from "lucide-react";
 import { openOverlay } from "../state/overlay.ts";
 import { useZhaotu } from "../state/use.ts";
 import { copyLink, isDark, paint, panel, speak } from "../steps/looking-steps.ts";
@@ -32,9 +32,11 @@ export function TopBar() {
         <button type="button" className="text-button" onClick={() => openOverlay({ is: "share" })}>
           <FileDown /> {w.share.open}
         </button>
-        <IconButton label={w.saved.title} onClick={() => desk("saved")}>
-          <Bookmark />
-        </IconButton>
+        <span className="top-saved">
+          <IconButton label={w.saved.title} onClick={() => desk("saved")}>
+            <Bookmark />
+          </IconButton>
+        </span>
         <span className="top-commands">
           <IconButton label={w.palette.open} keys="Ctrl K" onClick={() => panel({ palette: true })}>
             <Command />
@@ -54,6 +56,11 @@ export function TopBar() {
         <IconButton label={dark ? w.top.toLight : w.top.toDark} onClick={() => paint(dark ? "light" : "dark")}>
           {dark ? <Sun /> : <Moon />}
         </IconButton>
+        <span className="top-more">
+          <IconButton label={w.nav.more} onClick={() => openOverlay({ is: "more" })}>
+            <Ellipsis />
+          </IconButton>
+        </span>
       </div>
     </header>
   );
