@@ -25,6 +25,8 @@ export default defineConfig({
   root: `${here}web/app`,
   plugins: [react(), stamped()],
   build: { outDir: `${here}dist`, emptyOutDir: true },
+  // A thread loads its parts when they are first used, as the page does.
+  worker: { format: "es" },
   server: { proxy: { "/api": "http://127.0.0.1:8420" } },
   test: {
     root: here,

@@ -1,12 +1,8 @@
 // axe on every screen and state, in both languages and themes, on a desk and a phone.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, openHouse, type House } from "./opened.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { violations } from "./axe.ts";
+import { drawn, open, openHouse, type House } from "./opened.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -33,55 +29,99 @@ const SCREENS = [
   ["lost", "/no-such-screen", "h1"],
 ] as const;
 
-async function violations(path: string, ready: string, lang: string, theme: string, width: number, height: number): Promise<string[]> {
+async function found(path: string, ready: string, lang: string, theme: string, width: number, height: number): Promise<string[]> {
   const { page } = await open(house, `${path}${path.includes("?") ? "&" : "?"}lang=${lang}&theme=${theme}`, {
     viewport: { width, height },
   });
   await page.locator(ready).first().waitFor();
-  await page.evaluate(AXE);
-  const found = await page.evaluate(
-    async () => (await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations,
-  );
-  await page.context().close();
-  return found
-    .filter((one) => one.impact === "serious" || one.impact === "critical")
-    .flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
+  return violations(page);
 }
 
 test.each(SCREENS)("%s: zh light and en dark", async (_name, path, ready) => {
-  expect(await violations(path, ready, "zh", "light", 1440, 900)).toEqual([]);
-  expect(await violations(path, ready, "en", "dark", 1440, 900)).toEqual([]);
+  expect(await found(path, ready, "zh", "light", 1440, 900)).toEqual([]);
+  expect(await found(path, ready, "en", "dark", 1440, 900)).toEqual([]);
 });
 
 test.each(SCREENS.slice(0, -1))("%s on a phone", async (_name, path, ready) => {
-  expect(await violations(path, ready, "en", "light", 390, 844)).toEqual([]);
+  expect(await found(path, ready, "en", "light", 390, 844)).toEqual([]);
 });
 
-async function openTimeline(page: Page): Promise<void> {
-  await page.goto(`${house.url}/explore?show=songxi,t31-capacity,o31-grain,songxi-2031&year=2030-2031&theme=dark`);
-  await page.locator(".status-time").click();
-}
+const canvasKey = (key: string) => (page: Page) => page.locator("#canvas").press(key);
+const click = (selector: string) => (page: Page) => page.locator(selector).first().click();
+const TWO = "/explore?show=hefeng,battery-project,dongtan-park&sel=hefeng,battery-project";
 
 /** What is opened over the page, by how it is opened and what shows that it is there. */
-const OPENED: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>, ready: string])[] = [
-  ["search results", (page) => page.locator("#search").fill("磷"), ".found-row"],
-  ["the menu", (page) => page.locator("#canvas").press("Shift+F10"), "[data-entry=reveal-things] .count"],
-  ["the expand card", (page) => page.locator(".card-foot .button").nth(1).click(), ".sort"],
-  ["places to start", (page) => page.locator(".open-start").click(), "[data-start]"],
-  ["the timeline", openTimeline, ".time-mark"],
-  ["the list of layouts", (page) => page.locator(".layouts button").click(), ".layouts-list [aria-checked=true]"],
-  ["the empty canvas", (page) => page.goto(`${house.url}/explore?show=`), ".blank [data-start]"],
+const OPENED: readonly (readonly [name: string, path: string, open: (page: Page) => Promise<unknown>, ready: string])[] = [
+  ["search results", "/explore", (page) => page.locator("#search").fill("磷"), ".found-row"],
+  ["the menu", "/explore", canvasKey("Shift+F10"), "[data-entry=reveal-things] .count"],
+  ["the menu of a thing", "/explore?show=hefeng,xinghe&sel=hefeng", canvasKey("Shift+F10"), "[data-entry]"],
+  ["the expand card", "/explore?sel=zhaotong", canvasKey("Shift+E"), ".sort"],
+  ["places to start", "/explore", click(".open-start"), "[data-start]"],
+  ["the timeline", "/explore?show=songxi,t31-capacity,o31-grain,songxi-2031&year=2030-2031", click(".status-time"), ".time-mark"],
+  ["the list of layouts", "/explore", click(".layouts button"), ".layouts-list [aria-checked=true]"],
+  ["the empty canvas", "/settings", (page) => page.goto(page.url().replace(/settings.*/u, "explore?show=")), ".blank [data-start]"],
+  ["the keys", "/explore", canvasKey("Shift+Slash"), "dialog[open]"],
+  ["the list of commands", "/explore", canvasKey("Control+KeyK"), "[role=option]"],
+  ["selecting by rule", TWO, canvasKey("s"), ".rule-fields"],
+  ["two side by side", TWO, click(".doing .button:has(.lucide-columns-2)"), "[data-two=figures]"],
+  ["views that are kept", "/explore", (page) => page.getByRole("button", { name: "存下的视图" }).click(), ".saved-new"],
+  ["export", "/explore", click(".top-tools .text-button:nth-of-type(2)"), ".share"],
+  ["the Cypher of a step", "/explore?sel=hefeng", canvasKey("y"), "dialog[open] pre"],
+  [
+    "the list of steps",
+    "/explore?show=hefeng,xinghe",
+    async (page) => {
+      for (const key of ["Enter", "Control+a"]) await page.locator("#canvas").press(key);
+      await page.locator(".crumbs-more").click();
+    },
+    ".steps-list",
+  ],
+  ["columns of the table", "/explore?show=hefeng,xinghe&table=1", click(".grid-columns summary"), ".grid-columns [type=checkbox]"],
+  ["a note that is written", "/explore?show=hefeng&sel=hefeng", click("[data-note]"), ".note-field textarea"],
+  ["a link of which parts are not understood", "/explore?show=hefeng&layout=spiral", async () => {}, ".notice"],
 ];
 
-test.each(OPENED)("%s, open, has no violation either", async (name, openIt, ready) => {
-  const { page } = await open(house, name === "the expand card" ? "/explore?sel=zhaotong" : "/explore");
+test.each(OPENED)("%s, open, has no violation in either theme", async (_name, path, openIt, ready) => {
+  const { page } = await open(house, path);
   await openIt(page);
   await page.locator(ready).first().waitFor();
-  await page.evaluate(AXE);
-  const found = await page.evaluate(
-    async () => (await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations,
+  expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => (document.documentElement.dataset["theme"] = "dark"));
+  expect(await violations(page)).toEqual([]);
+});
+
+test("the comparison, each of its parts", async () => {
+  const { page } = await open(house, "/compare?theme=dark");
+  await page.locator(".compare-table tbody tr").first().waitFor();
+  const tabs = page.getByRole("tab");
+  expect(await tabs.count()).toBeGreaterThan(1);
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
+test("while nobody answers, and where a thing could not be read", async () => {
+  const { page } = await open(house, "/explore?show=hefeng,xinghe");
+  await page.route("**/api/card/**", (route) =>
+    route.fulfill({ status: 500, json: { type: "x", title: "x", status: 500, code: "internal" } }),
   );
-  expect(
-    found.filter((one) => one.impact === "serious" || one.impact === "critical").map((one) => `${one.id} ${one.nodes[0]?.html}`),
-  ).toEqual([]);
+  await page.locator("#canvas").press("Enter");
+  await page.locator(".inspector [role=alert], .inspector .trouble").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.route("**/api/**", (route) => route.abort());
+  await page.locator("#search").fill("松溪");
+  await page.locator("#canvas").press("e");
+  await page.locator(".offline").waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("the sheet of a phone: low, half and full", async () => {
+  const { page } = await open(house, "/explore?show=hefeng,xinghe&sel=hefeng", { viewport: { width: 390, height: 844 }, hasTouch: true });
+  await drawn(page);
+  await page.locator(".fact").first().waitFor();
+  for (let size = 0; size < 3; size++) {
+    expect(await violations(page)).toEqual([]);
+    await page.locator(".inspector .sheet-handle").click();
+  }
 });

@@ -52,11 +52,11 @@ test("the card reads from the other end too, in English", async () => {
 });
 
 test("a double click expands beside the thing, nothing else moves, and the message counts the rest", async () => {
-  const { page, errors } = await open(house, "/explore?show=songxi,dongtan-park");
+  const { page, errors } = await open(house, "/explore?show=songxi,dongtan-park,xinghe,hefeng");
   const [park, city] = [await placeOf(page, "dongtan-park"), await placeOf(page, "songxi")];
   const apart = { x: park.x - city.x, y: park.y - city.y };
   await page.mouse.dblclick(park.x, park.y);
-  await expect.poll(() => shownCount(page)).toBeGreaterThan(3);
+  await expect.poll(() => shownCount(page)).toBeGreaterThan(5);
   expect(await page.locator(".notice").innerText()).toContain("东滩园区");
   await expect.poll(() => whereIs(page, "battery-project")).not.toBeNull();
   const [parkNow, cityNow] = [await placeOf(page, "dongtan-park"), await placeOf(page, "songxi")];
@@ -64,7 +64,7 @@ test("a double click expands beside the thing, nothing else moves, and the messa
   expect(parkNow.x - cityNow.x).toBeCloseTo(apart.x * zoom, 0);
   expect(parkNow.y - cityNow.y).toBeCloseTo(apart.y * zoom, 0);
   await page.goBack();
-  await expect.poll(() => shownCount(page)).toBe(2);
+  await expect.poll(() => shownCount(page)).toBe(4);
   expect(errors).toEqual([]);
 });
 

@@ -142,6 +142,13 @@ test("an empty canvas asks three questions of real names, each draws what it say
   await questions.first().click();
   await soon(() => shownCount(page)).toBe(promised);
   await page.locator(".open-start").click();
+  const section = page.locator(".start-card section", { hasText: "一家公司和它做的" });
+  const companies = section.locator("[data-start]");
+  await soon(() => companies.count()).toBe(12);
+  const total = Number(/共 (\d+) 个/u.exec(await section.locator("p.quiet").innerText())?.[1]);
+  await section.getByRole("button", { name: "列出全部" }).press("Enter");
+  await soon(() => companies.count()).toBe(total);
+  expect(total).toBeGreaterThan(20);
   const place = page.locator('[data-start="place zhenxiong"]');
   const inside = numberIn(await place.locator(".quiet").innerText());
   await place.click();

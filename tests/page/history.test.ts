@@ -7,6 +7,7 @@ import { LAYOUTS, MEASURES, TINTS, type View } from "../../web/app/state/state.t
 import * as many from "../../web/app/state/select-verbs.ts";
 import { parseView, printView } from "../../web/app/state/url.ts";
 import * as verbs from "../../web/app/state/verbs.ts";
+import { diceOf, type Dice } from "../dice.ts";
 
 const looks = { lang: "zh", theme: null } as const;
 const open = (address: string): View => {
@@ -14,34 +15,11 @@ const open = (address: string): View => {
   return parseView({ pathname, search, hash }, looks);
 };
 
-/** The same numbers for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let at = seed;
-  return () => {
-    at = (at + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Ids short and long, so that some lists travel after `#`. */
 const IDS = Array.from({ length: 90 }, (_, index) => (index % 3 === 0 ? `t${index}` : `a-thing-with-a-rather-long-name-${index}`));
 const NAMES = ["园区", "a~b,c", "  ", "50% & more=less#?", "“引号”", "x".repeat(200), "é\u200b🙂", ""];
 
 type Act = (view: View, dice: Dice) => View;
-type Dice = {
-  readonly one: <T>(of: readonly T[]) => T;
-  readonly some: (most: number) => readonly string[];
-  readonly number: (least: number, most: number) => number;
-};
-
-function diceOf(random: () => number): Dice {
-  const number = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
-  const one = <T>(of: readonly T[]): T => of[number(0, of.length - 1)] as T;
-  return { one, number, some: (most) => Array.from({ length: number(0, most) }, () => one(IDS)) };
-}
-
 const drawn = (view: View) => view.shown ?? IDS.slice(0, 60);
 const place = (dice: Dice) => ({ x: dice.number(-9999, 9999) / 7, y: dice.number(-9999, 9999) / 3 });
 
@@ -51,22 +29,22 @@ const ACTS: Readonly<Record<string, Act>> = {
     const id = one(IDS);
     return verbs.select(verbs.add(verbs.exploring(view), drawn(view), [id]), [id]);
   },
-  only: (view, { some }) => verbs.only(verbs.exploring(view), some(5)),
-  expand: (view, { some }) => verbs.add(view, drawn(view), some(30)),
-  remove: (view, { some }) => verbs.remove(view, drawn(view), some(6)),
+  only: (view, { some }) => verbs.only(verbs.exploring(view), some(IDS, 5)),
+  expand: (view, { some }) => verbs.add(view, drawn(view), some(IDS, 30)),
+  remove: (view, { some }) => verbs.remove(view, drawn(view), some(IDS, 6)),
   everything: (view) => verbs.everything(view),
   start: (view, { number }) => (number(0, 20) === 0 ? verbs.startOver(view) : view),
   select: (view, { one }) => verbs.select(view, [one(IDS)]),
   also: (view, { one }) => verbs.toggleSelected(view, one(IDS)),
-  region: (view, { some, number }) => many.selectMany(view, some(20), number(0, 1) === 1),
+  region: (view, { some, number }) => many.selectMany(view, some(IDS, 20), number(0, 1) === 1),
   invert: (view) => many.invert(view, drawn(view)),
   letGo: (view) => verbs.select(view, []),
   pin: (view, dice) => verbs.pin(view, dice.one(IDS), place(dice)),
   unpin: (view, { one }) => verbs.unpin(view, one([...Object.keys(view.pinned), "t0"])),
-  pinMany: (view, dice) => many.pinMany(view, Object.fromEntries(dice.some(9).map((id) => [id, place(dice)]))),
-  unpinMany: (view, { some }) => many.unpinMany(view, some(40)),
-  paint: (view, { some, one }) => many.paintMany(view, some(9), one([...many.PAINTS, null])),
-  group: (view, { some, one }) => many.gather(view, some(9), one(NAMES)),
+  pinMany: (view, dice) => many.pinMany(view, Object.fromEntries(dice.some(IDS, 9).map((id) => [id, place(dice)]))),
+  unpinMany: (view, { some }) => many.unpinMany(view, some(IDS, 40)),
+  paint: (view, { some, one }) => many.paintMany(view, some(IDS, 9), one([...many.PAINTS, null])),
+  group: (view, { some, one }) => many.gather(view, some(IDS, 9), one(NAMES)),
   rename: (view, { one }) => many.rename(view, one([...Object.keys(view.groups), "g1"]), one(NAMES)),
   ungroup: (view, { one }) => many.open(view, one([...Object.keys(view.groups), "g1"])),
   hideKind: (view, { one }) => verbs.toggleKind(view, one(KINDS)),
@@ -91,24 +69,15 @@ const ACTS: Readonly<Record<string, Act>> = {
   layout: (view, { one }) => ({ ...view, layout: one(LAYOUTS), around: one([...IDS, null]) }),
   size: (view, { one }) => ({ ...view, size: one(MEASURES) }),
   tint: (view, { one }) => ({ ...view, tint: one(TINTS) }),
-  path: (view, { one, number }) => ({
-    ...view,
-    path:
-      number(0, 2) === 0
-        ? null
-        : {
-            from: one(IDS),
-            to: one(IDS),
-            via: [one(IDS)].slice(0, number(0, 1)),
-            avoid: [one(RELATION_NAMES)].slice(0, number(0, 1)),
-            needs: number(0, 1) === 1,
-            directed: number(0, 1) === 1,
-            hubs: number(0, 1) === 1,
-            places: number(0, 1) === 1,
-            longest: number(1, 8),
-            pick: number(0, 12),
-          },
-  }),
+  path: (view, { one, number }) => {
+    const [from, to] = [one(IDS), one(IDS)];
+    const asked = {
+      ...{ from, to, via: [one(IDS)].slice(0, number(0, 1)).filter((id) => id !== from && id !== to) },
+      ...{ avoid: [one(RELATION_NAMES)].slice(0, number(0, 1)), longest: number(1, 8), pick: number(0, 12) },
+      ...{ needs: number(0, 1) === 1, directed: number(0, 1) === 1, hubs: number(0, 1) === 1, places: number(0, 1) === 1 },
+    };
+    return { ...view, path: number(0, 2) === 0 ? null : asked };
+  },
   compare: (view, { number }) => ({ ...view, compare: number(0, 1) === 0 ? null : ["one-2031", "two-2032"] }),
   source: (view, { number }) => {
     const start = number(0, 900);
@@ -120,14 +89,13 @@ const ACTS: Readonly<Record<string, Act>> = {
 
 /** The browser's own history: a step after undoing forgets what could be redone. */
 function walk(seed: number, steps: number): { past: View[]; used: Set<string> } {
-  const random = chance(seed);
-  const dice = diceOf(random);
+  const dice = diceOf(seed);
   const past = [open("/explore")];
   const used = new Set<string>();
   let at = 0;
   for (let step = 0; step < steps; step++) {
     const here = past[at] as View;
-    if (random() < 0.1 && at > 0) {
+    if (dice.number(0, 9) === 0 && at > 0) {
       at -= 1;
       continue;
     }

@@ -82,7 +82,7 @@ test("by keyboard: the menu opens on the present layout, arrows move, Enter choo
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect.poll(() => part(page, "layout")).toBe("grid");
-  expect(await page.locator(".crumbs li[aria-current]").innerText()).toBe("换排布");
+  expect(await page.locator(".crumbs li[aria-current]").innerText()).toBe("排布改成“分类成列”");
 });
 
 test("rings stand around the selected thing, the link says so, and opening it gives the same picture", async () => {

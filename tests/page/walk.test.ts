@@ -1,6 +1,7 @@
 // A random walk in the real page: undoing all leads to the start, redoing all to the end, a reload changes nothing.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chance } from "../dice.ts";
 import { open, openHouse, whereIs, type House } from "./opened.ts";
 
 let house: House;
@@ -8,17 +9,6 @@ beforeAll(async () => {
   house = await openHouse(false);
 });
 afterAll(() => house.close());
-
-/** The same numbers for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let at = seed;
-  return () => {
-    at = (at + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const IDS = ["songxi", "dongtan-park", "hefeng", "xinghe", "wangshan", "battery-project", "south-canal", "qinghu-reservoir"];
 const START = "/explore?show=songxi,dongtan-park,hefeng,xinghe&lang=zh";

@@ -16,7 +16,6 @@ import { Desks } from "./panels/select/Desks.tsx";
 import { Overlays } from "./panels/Overlays.tsx";
 import { Rail } from "./panels/Rail.tsx";
 import { Side } from "./panels/side/Side.tsx";
-import { SourcePanel } from "./panels/source/SourcePanel.tsx";
 import { StatusBar } from "./panels/StatusBar.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
 import { Trouble } from "./panels/Trouble.tsx";
@@ -30,6 +29,7 @@ const Compare = lazy(async () => ({ default: (await import("./panels/compare/Com
 const Settings = lazy(async () => ({ default: (await import("./panels/settings/Settings.tsx")).Settings }));
 const Palette = lazy(async () => ({ default: (await import("./panels/palette/Palette.tsx")).Palette }));
 const Timeline = lazy(async () => ({ default: (await import("./panels/timeline/Timeline.tsx")).Timeline }));
+const SourcePanel = lazy(async () => ({ default: (await import("./panels/source/SourcePanel.tsx")).SourcePanel }));
 const Table = lazy(async () => ({ default: (await import("./panels/table/Table.tsx")).Table }));
 
 export function App() {
@@ -77,6 +77,9 @@ function Explore() {
     >
       <Side />
       <main className="middle" aria-label={w.nav.explore}>
+        <h1 className="unseen">
+          {w.name} {w.nav.explore}
+        </h1>
         <Offline />
         <div className="picture">
           <Canvas />
@@ -108,7 +111,7 @@ function Explore() {
           {table && <Table />}
         </Suspense>
       </main>
-      {source ? <SourcePanel at={source} /> : <PathDock />}
+      <Suspense fallback={null}>{source ? <SourcePanel at={source} /> : <PathDock />}</Suspense>
       <StatusBar />
     </div>
   );

@@ -36,8 +36,8 @@ export const askChosen = (
 /** Things that are related to at least two of those shown. */
 export const askJoining = (shown: readonly string[], limit: number): Promise<Picture> =>
   ask("joining", picture, { query: { limit }, body: { ids: shown } });
-/** Where to start. */
-export const askStarts = (): Promise<Starts> => ask("starts", starts);
+/** Where to start: the places and companies that draw most, or all. */
+export const askStarts = (all: boolean): Promise<Starts> => ask("starts", starts.answer, all ? { query: { all: 1 } } : {});
 /** What a start draws, most facts first. */
 export const askStart = async (of: StartSort, id: string): Promise<readonly string[]> =>
   (await ask(`starts/${slug(id)}`, started.answer, { query: { of } })).ids;

@@ -1,12 +1,14 @@
 // The canvas: the stage in the page, its furniture, and what it says to those who do not see it.
 import { useEffect, useRef, type KeyboardEvent as KeyPress } from "react";
 import { neighbours } from "../state/derive.ts";
+import { groupChosen } from "../state/gathered.ts";
 import { useZhaotu } from "../state/use.ts";
 import { kindWord, nameOf } from "../words/words.ts";
 import { useWords } from "../words/use.ts";
 import { actOnKey } from "./canvas-keys.ts";
 import { follow } from "./follow.ts";
 import { listenForMenu } from "./menu-pointer.ts";
+import { whatStands } from "./lettering.ts";
 import { listenToPointer } from "./pointer.ts";
 import { LassoHint } from "./LassoHint.tsx";
 import { listenForRegions } from "./region.ts";
@@ -35,6 +37,11 @@ function pressNowhere(event: KeyboardEvent): void {
   if (actOnKey(theStage(), event)) event.preventDefault();
 }
 
+/** Answers `zhaotu:names` with what stands where: names, pills and nodes, in pixels of the canvas. */
+function answerNames(event: Event): void {
+  if (event instanceof CustomEvent) Object.assign(event.detail as object, whatStands(theStage()));
+}
+
 export function Canvas() {
   const box = useRef<HTMLDivElement>(null);
   const { lang, w } = useWords();
@@ -57,12 +64,14 @@ export function Canvas() {
     const watcher = new ResizeObserver(() => resize(stage));
     watcher.observe(at);
     at.addEventListener("zhaotu:where", answerWhere);
+    at.addEventListener("zhaotu:names", answerNames);
     addEventListener("keydown", pressNowhere);
     return () => {
       untie();
       removeEventListener("keydown", pressNowhere);
       watcher.disconnect();
       at.removeEventListener("zhaotu:where", answerWhere);
+      at.removeEventListener("zhaotu:names", answerNames);
     };
   }, []);
 
@@ -101,11 +110,18 @@ function Spoken() {
   const { lang, w } = useWords();
   const chosen = useZhaotu((state) => (state.view.selected.length === 1 ? state.view.selected[0] : undefined));
   const thing = useZhaotu((state) => (chosen === undefined ? undefined : state.things[chosen]));
+  const group = useZhaotu(groupChosen);
   const near = useZhaotu((state) => (chosen === undefined ? 0 : (neighbours(state).get(chosen)?.size ?? 0)));
   const count = useZhaotu((state) => (state.drawn.is === "here" ? state.drawn.value.length : 0));
   return (
     <p className="unseen" role="status" aria-live="polite">
-      {thing ? w.canvas.at(nameOf(thing, lang), kindWord(thing.kind, lang), thing.facts, near) : count > 0 ? w.canvas.settled(count) : ""}
+      {group
+        ? w.gather.at(`${nameOf(group.group, lang)} ${group.count}`, Object.keys(group.group.kinds).length)
+        : thing
+          ? w.canvas.at(nameOf(thing, lang), kindWord(thing.kind, lang), thing.facts, near)
+          : count > 0
+            ? w.canvas.settled(count)
+            : ""}
     </p>
   );
 }

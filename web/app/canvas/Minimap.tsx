@@ -13,21 +13,29 @@ type Frame = { readonly left: number; readonly top: number; readonly scale: numb
 function frameOf(stage: Stage): Frame | null {
   const places = stage.scene.nodes.flatMap((node) => placeKept(node.id) ?? []);
   if (places.length === 0) return null;
-  const [left, right] = [Math.min(...places.map((at) => at.x)), Math.max(...places.map((at) => at.x))];
-  const [top, bottom] = [Math.min(...places.map((at) => at.y)), Math.max(...places.map((at) => at.y))];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of places)
+    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
   const scale = Math.min((WIDTH - 2 * MARGIN) / Math.max(1, right - left), (HEIGHT - 2 * MARGIN) / Math.max(1, bottom - top));
   return { scale, left: (left + right) / 2 - WIDTH / 2 / scale, top: (top + bottom) / 2 - HEIGHT / 2 / scale };
 }
 
-function draw(stage: Stage, canvas: HTMLCanvasElement): void {
-  const pen = canvas.getContext("2d");
-  const frame = frameOf(stage);
-  if (!pen) return;
+/** The dots, drawn once for as long as nothing moves, comes, goes or changes colour. */
+type Dots = { readonly of: readonly unknown[]; readonly frame: Frame | null; readonly image: HTMLCanvasElement };
+let dots: Dots | null = null;
+
+function dotsOf(stage: Stage): Dots {
   const dense = window.devicePixelRatio || 1;
-  canvas.width = WIDTH * dense;
-  canvas.height = HEIGHT * dense;
-  pen.setTransform(dense, 0, 0, dense, 0, 0);
-  if (!frame) return;
+  const of = [stage.scene, stage.palette, stage.moves, dense];
+  if (dots?.of.every((part, index) => part === of[index]) === true) return dots;
+  const frame = frameOf(stage);
+  const image = dots?.image ?? document.createElement("canvas");
+  image.width = WIDTH * dense;
+  image.height = HEIGHT * dense;
+  dots = { of, frame, image };
+  const pen = image.getContext("2d");
+  if (!pen || !frame) return dots;
+  pen.scale(dense, dense);
   for (const node of stage.scene.nodes) {
     const at = placeKept(node.id);
     if (!at) continue;
@@ -36,6 +44,19 @@ function draw(stage: Stage, canvas: HTMLCanvasElement): void {
     pen.arc((at.x - frame.left) * frame.scale, (at.y - frame.top) * frame.scale, node.radius >= 17 ? 2.6 : 1.5, 0, Math.PI * 2);
     pen.fill();
   }
+  return dots;
+}
+
+function draw(stage: Stage, canvas: HTMLCanvasElement): void {
+  const pen = canvas.getContext("2d");
+  const { frame, image } = dotsOf(stage);
+  if (!pen) return;
+  if (canvas.width !== image.width || canvas.height !== image.height) Object.assign(canvas, { width: image.width, height: image.height });
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(image, 0, 0);
+  if (!frame) return;
+  pen.scale(image.width / WIDTH, image.height / HEIGHT);
   const camera = cameraOf(stage);
   const { width, height } = stage.sigma.getDimensions();
   const [w, h] = [width * camera.ratio * frame.scale, height * camera.ratio * frame.scale];
@@ -56,7 +77,7 @@ export function Minimap() {
   }, []);
   const goTo = (event: { nativeEvent: { offsetX: number; offsetY: number } }) => {
     const stage = theStage();
-    const frame = frameOf(stage);
+    const { frame } = dotsOf(stage);
     if (!frame) return;
     const { offsetX, offsetY } = event.nativeEvent;
     setCamera(stage, { x: offsetX / frame.scale + frame.left, y: offsetY / frame.scale + frame.top, ratio: cameraOf(stage).ratio }, true);

@@ -2,6 +2,7 @@
 import { openOverlay } from "../state/overlay.ts";
 import { standIns } from "../graph/groups.ts";
 import { getState } from "../state/store.ts";
+import { chooseGroup, isGroup, unfoldGroup } from "../steps/gather-steps.ts";
 import { panel } from "../steps/looking-steps.ts";
 import { pathFrom, pathTo } from "../steps/path-steps.ts";
 import { expand, showOnly, takeOff } from "../steps/picture-steps.ts";
@@ -21,7 +22,7 @@ export function actOnKey(stage: Stage, event: KeyboardEvent): boolean {
   const state = getState();
   const { selected } = state.view;
   const last = selected.at(-1);
-  const chosen = last === undefined ? undefined : (standIns(state.view.groups).get(last) ?? last);
+  const chosen = state.view.on ?? (last === undefined ? undefined : (standIns(state.view.groups).get(last) ?? last));
   const { code } = event;
   if (actOnAll(event)) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -39,13 +40,17 @@ export function actOnKey(stage: Stage, event: KeyboardEvent): boolean {
     const [first] = inOrder(state);
     return (isWay(code) || code === "Enter" || code === "Space") && walkTo(stage, first ?? null);
   }
+  if (isGroup(chosen) && (code === "Enter" || code === "KeyE")) {
+    unfoldGroup(chosen);
+    return true;
+  }
   if (code === "KeyE" && event.shiftKey && !state.view.groups[chosen]) {
     openOverlay({ is: "expand", id: chosen });
     return true;
   }
   if (isWay(code)) return walkTo(stage, towards(stage, state, chosen, code), event.shiftKey) || true;
   if (code === "Tab") return walkTo(stage, nextInOrder(state, chosen, event.shiftKey));
-  return actOnChosen(stage, code, chosen);
+  return !isGroup(chosen) && actOnChosen(stage, code, chosen);
 }
 
 function actOnChosen(stage: Stage, code: string, chosen: string): boolean {
@@ -73,7 +78,8 @@ export function zoom(stage: Stage, by: number): boolean {
 
 function walkTo(stage: Stage, id: string | null, also = false): boolean {
   if (id === null) return false;
-  if (!also || !getState().view.selected.includes(id)) chooseNode(id, also);
+  if (isGroup(id)) chooseGroup(id);
+  else if (!also || !getState().view.selected.includes(id)) chooseNode(id, also);
   keepInView(stage, id);
   return true;
 }

@@ -31,7 +31,7 @@ void main() {
   way /= whole;
   vec2 radii = a_radii / u_sizeRatio + 3.0;
   v_length = max(whole - radii.x - radii.y, 0.0);
-  float half_ = max(a_width * 0.5, 5.0) + 1.5;
+  float half_ = (a_marks > 63.5 ? a_width * 0.5 : max(a_width * 0.5, 5.0)) + 1.5;
   v_along = mix(-2.0, v_length + 2.0, a_corner.x);
   v_across = a_corner.y * half_;
   vec2 at = from + way * (radii.x + v_along) + vec2(-way.y, way.x) * (v_across + a_beside);
@@ -83,6 +83,10 @@ void main() {
   float aa = 0.7 / u_pixelRatio;
   if (v_ring > 0.0) {
     gl_FragColor = vec4(v_color.rgb, 1.0) * ringed(aa);
+    return;
+  }
+  if (v_marks > 63.5) {
+    gl_FragColor = vec4(v_color.rgb, 1.0) * inside(abs(v_across) - v_width * 0.5, aa) * step(0.0, v_along) * step(v_along, v_length);
     return;
   }
   float roomy = step(22.0, v_length);

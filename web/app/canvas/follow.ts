@@ -1,55 +1,68 @@
 // Keeps the stage in step with the state: scene, places, mood, camera.
+import { withGathered } from "../graph/gathered.ts";
 import { membersOf, standIns, withOwn } from "../graph/groups.ts";
 import { sceneOf as bareScene, type Scene } from "../graph/scene.ts";
 import { askForPlaces } from "../graph/layout.ts";
-import { NO_GUIDES, type Answer } from "../graph/layouts/job.ts";
-import { neighbours } from "../state/derive.ts";
+import { FEW, NO_GUIDES, type Answer } from "../graph/layouts/job.ts";
+import { drawnLinks, drawnThings, neighbours } from "../state/derive.ts";
+import { besideGathered } from "../state/gathered.ts";
 import { namesLang } from "../state/prefs.ts";
 import { getState, subscribe, update } from "../state/store.ts";
 import { look, paint } from "../steps/looking-steps.ts";
 import { litByPath } from "../state/paths.ts";
-import { linkKey, type Camera, type Layout, type State, type View } from "../state/state.ts";
+import { linkKey, type Camera, type State, type View } from "../state/state.ts";
 import { placeGroups } from "./group-places.ts";
 import { tooManyLines } from "./crowd.ts";
+import { glideHome } from "./glide.ts";
 import { extentsOf } from "./guides.ts";
 import { jobOf } from "./job.ts";
 import { bringPathIntoView } from "./path-in-view.ts";
-import { keepPlace, layoutNow, placeIn, placeKept, turnTo } from "./places.ts";
-import { calm, cameraOf, place, placeOnStage, putScene, setCamera, setLook, spotOnScreen, type Stage } from "./stage.ts";
+import { arrangementNow, arrangementOf, growInto, keepPlaces, placeIn, placeKept, turnTo, type Arrangement } from "./places.ts";
+import { cameraOf, placeOnStage, putScene, setCamera, setLook, spotOnScreen, type Stage } from "./stage.ts";
 import { cameraFor } from "./view-fit.ts";
 
-/** How long a rearrangement takes, so that the eye can follow. */
-const LAYOUT_MS = 400;
 /** Room of the note beside a map. */
 const NOTE = 34;
 const LOOK_PAUSE_MS = 250;
-/** On a canvas as narrow as a phone a chosen thing is shown close, not the whole. */
+/** On a canvas as narrow as a phone a chosen thing among more than these is shown close, not the whole. */
 const NARROW = 500;
+const AMONG = 12;
+/** As close as a picture of few things is shown. */
+const CLOSEST = 0.75;
 /** Above so many lines those out of focus are drawn thin. */
 const CROWD = 600;
+/** More neighbours in focus than this have their lines drawn calmly. */
+const MANY = 18;
 
-let moving = 0;
+let last: { readonly state: State; readonly scene: Scene } | null = null;
 
-const sceneOf = (state: State) => withOwn(bareScene(state), state);
+/** The scene of a state; asked for twice it is worked out once. */
+function sceneOf(state: State): Scene {
+  if (last?.state !== state) last = { state, scene: withGathered(withOwn(bareScene(state), state), state) };
+  return last.scene;
+}
 
 /** Ties the stage to the state; returns what unties it. */
 export function follow(stage: Stage): () => void {
-  let last: State | null = null;
+  let seen: State | null = null;
+  let drawn: readonly unknown[] = [];
   let saved: Camera | null = null;
   const see = () => {
     const state = getState();
-    const before = last;
-    last = state;
-    if (!before || sceneChanged(before, state))
+    const before = seen;
+    const shown = [drawnThings(state), drawnLinks(state)];
+    const changed = !before || sceneChanged(before, state) || shown.some((list, index) => list !== drawn[index]);
+    [seen, drawn] = [state, shown];
+    if (changed)
       show(stage, state)
         .then(() => before && litByPath(before) !== litByPath(state) && bringPathIntoView(stage))
         .catch(notArranged);
     if (
-      !before ||
+      changed ||
       before.view.selected !== state.view.selected ||
+      before.view.on !== state.view.on ||
       before.hovered !== state.hovered ||
-      before.plainLines !== state.plainLines ||
-      sceneChanged(before, state)
+      before.plainLines !== state.plainLines
     )
       setLook(stage, { mood: moodOf(state, stage) });
     if (!before || before.view.lang !== state.view.lang || before.view.theme !== state.view.theme || before.prefs !== state.prefs)
@@ -101,12 +114,11 @@ const OF_THE_PICTURE = [
 function sceneChanged(a: State, b: State): boolean {
   return (
     a.drawn !== b.drawn ||
+    a.gathered !== b.gathered ||
     a.positions !== b.positions ||
     a.compared !== b.compared ||
     a.notes !== b.notes ||
     a.reckoned !== b.reckoned ||
-    a.things !== b.things ||
-    a.links !== b.links ||
     OF_THE_PICTURE.some((part) => a.view[part] !== b.view[part])
   );
 }
@@ -116,17 +128,26 @@ function moodOf(state: State, stage: Stage): Stage["mood"] {
   const standing = standIns(state.view.groups);
   const drawnAs = (id: string) => standing.get(id) ?? id;
   const joined = neighbours(state);
-  const near = hovered === null ? [] : membersOf(state, hovered).flatMap((id) => [...(joined.get(id) ?? [])]);
+  const near = hovered === null ? [] : membersOf(state, hovered).flatMap((id) => [...(joined.get(id) ?? []), ...besideGathered(state, id)]);
   const lit = hovered === null ? null : new Set([hovered, ...near.map(drawnAs)]);
+  const [only, ...others] = state.view.selected;
+  const beside =
+    only === undefined || others.length > 0
+      ? null
+      : new Set(membersOf(state, only).flatMap((id) => [...(joined.get(id) ?? [])].map(drawnAs)));
   const onPath = litByPath(state);
-  const lines = stage.scene.edges.filter((edge) => edge.links.some((link) => onPath?.links.has(linkKey(link))));
-  const path = onPath && { nodes: new Set(onPath.things.map(drawnAs)), lines: new Set(lines.map((edge) => edge.key)) };
+  const path = onPath && {
+    nodes: new Set(onPath.things.map(drawnAs)),
+    lines: new Set(stage.scene.edges.filter((edge) => edge.links.some((link) => onPath.links.has(linkKey(link)))).map((edge) => edge.key)),
+  };
   return {
     ...stage.mood,
     path,
     hovered,
-    selected: new Set(state.view.selected.map(drawnAs)),
+    selected: new Set([...state.view.selected.map(drawnAs), ...(state.view.on === null ? [] : [state.view.on])]),
     lit,
+    near: beside,
+    many: ((hovered === null ? beside : lit)?.size ?? 0) > MANY,
     crowded: stage.scene.edges.length > CROWD,
     plain: state.plainLines > 0,
   };
@@ -137,66 +158,86 @@ async function show(stage: Stage, state: State): Promise<void> {
   if (layout === "map" && (state.positions === null || state.positions.is === "loading")) return;
   const scene = sceneOf(state);
   const first = stage.graph.order === 0;
-  const turned = layoutNow() !== layout;
   const standing = new Set(stage.graph.nodes());
+  const arrangement = arrangementOf(layout, scene.nodes.length);
+  growInto(arrangement, standing.size, scene.nodes.length, () => placesOnStage(stage));
+  const turned = arrangementNow() !== arrangement;
   if (!turned) placeGroups(scene, standing, lang);
-  const homeless = scene.nodes.some((node) => !node.pinned && (turned || !standing.has(node.id)) && placeIn(layout, node.id) === undefined);
-  const answer: Answer | null =
-    layout === "force" && !homeless
-      ? { places: placesKeptFor(scene, layout), guides: NO_GUIDES }
-      : await askForPlaces(jobOf(stage, state, scene));
+  const homeless = scene.nodes.some(
+    (node) => !node.pinned && (turned || !standing.has(node.id)) && placeIn(arrangement, node.id) === undefined,
+  );
+  const put = (answer: Answer) => putArranged(stage, state, { answer, arrangement, first, turned, standing });
+  if (layout === "force" && !homeless) return put({ places: placesKeptFor(scene, arrangement), guides: NO_GUIDES });
+  let early: Camera | null = null;
+  const answer = await askForPlaces(jobOf(stage, state, scene, arrangement), (soon) => {
+    put(soon);
+    early = cameraOf(stage);
+  });
+  if (answer && early) settle(stage, answer, arrangement, early);
+  else if (answer) put(answer);
+}
+
+type Arranged = {
+  readonly answer: Answer;
+  readonly arrangement: Arrangement;
+  readonly first: boolean;
+  readonly turned: boolean;
+  readonly standing: ReadonlySet<string>;
+};
+
+/** Puts the picture as it is now on the stage, arranged as the answer to `state` has it. */
+function putArranged(stage: Stage, state: State, { answer, arrangement, first, turned, standing }: Arranged): void {
+  const { layout } = state.view;
   const now = getState();
-  if (!answer || now.view.layout !== layout) return;
+  if (now.view.layout !== layout) return;
   const fresh = sceneOf(now);
-  turnTo(layout);
+  turnTo(arrangement);
   const mapped = (stage.guides.map === null) !== (answer.guides.map === null);
   stage.guides = answer.guides;
-  for (const [id, [x, y]] of Object.entries(answer.places)) keepPlace(id, { x, y });
-  for (const node of fresh.nodes) if (node.pinned) keepPlace(node.id, node.pinned);
+  keepPlaces(Object.entries(answer.places).map(([id, [x, y]]) => [id, { x, y }]));
+  keepPlaces(fresh.nodes.flatMap(({ id, pinned }) => (pinned ? [[id, pinned] as const] : [])));
   const came = fresh.nodes.some((node) => !standing.has(node.id));
   putScene(stage, fresh, placeKept);
   setLook(stage, { mood: moodOf(now, stage) });
-  glide(
-    stage,
-    fresh.nodes.flatMap(({ id, pinned }) => {
-      const [from, to] = [placeOnStage(stage, id), pinned ?? placeKept(id)];
-      return from && to && (from.x !== to.x || from.y !== to.y) ? [{ id, from, to }] : [];
-    }),
-  );
+  glideHome(stage);
   watchCrowd(stage);
-  const again = turned || mapped || (layout !== "force" && came);
+  const again = turned || mapped || (came && (layout !== "force" || standing.size <= FEW));
   if (again && !first && (!turned || state.view.camera === null)) fit(stage);
   else reveal(stage, now, fresh, standing, first);
 }
 
-function placesKeptFor(scene: Scene, layout: Layout): Answer["places"] {
+/** Brings a picture that was shown before it was settled to where it belongs, and all of it into view unless the reader looks elsewhere by now. */
+function settle(stage: Stage, { places }: Answer, arrangement: Arrangement, seen: Camera): void {
+  if (arrangementNow() !== arrangement) return;
+  keepPlaces(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
+  keepPlaces(stage.scene.nodes.flatMap(({ id, pinned }) => (pinned ? [[id, pinned] as const] : [])));
+  glideHome(stage);
+  const { x, y, ratio } = cameraOf(stage);
+  if (x === seen.x && y === seen.y && ratio === seen.ratio) fit(stage);
+  performance.mark("settled");
+}
+
+const placesOnStage = (stage: Stage) =>
+  stage.graph.nodes().flatMap((id) => {
+    const at = placeOnStage(stage, id);
+    return at ? [[id, at] as const] : [];
+  });
+
+function placesKeptFor(scene: Scene, arrangement: Arrangement): Answer["places"] {
   return Object.fromEntries(
     scene.nodes.flatMap(({ id, pinned }) => {
-      const at = pinned ?? placeIn(layout, id);
+      const at = pinned ?? placeIn(arrangement, id);
       return at ? [[id, [at.x, at.y] as const]] : [];
     }),
   );
-}
-
-function glide(stage: Stage, moves: readonly { id: string; from: { x: number; y: number }; to: { x: number; y: number } }[]): void {
-  const mine = ++moving;
-  const begun = performance.now();
-  const frame = () => {
-    if (mine !== moving) return;
-    const share = calm() ? 1 : Math.min(1, (performance.now() - begun) / LAYOUT_MS);
-    const eased = 1 - (1 - share) ** 3;
-    for (const { id, from, to } of moves) place(stage, id, { x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased });
-    stage.sigma.refresh();
-    if (share < 1) requestAnimationFrame(frame);
-  };
-  if (moves.length > 0) frame();
 }
 
 /** Shows what came: the whole picture the first time or after a fresh start, newcomers that fell outside, else nothing moves. */
 function reveal(stage: Stage, state: State, scene: Scene, standing: ReadonlySet<string>, first: boolean): void {
   if (first && state.view.camera) return setCamera(stage, state.view.camera, false);
   const [chosen] = state.view.selected;
-  if (first && chosen !== undefined && stage.sigma.getDimensions().width < NARROW) return flyTo(stage, chosen);
+  if (first && chosen !== undefined && scene.nodes.length > AMONG && stage.sigma.getDimensions().width < NARROW)
+    return flyTo(stage, chosen);
   if (first || state.view.camera === null) return fit(stage, [], !first);
   const newcomers = scene.nodes.filter((node) => !standing.has(node.id));
   if (newcomers.length === 0) return;
@@ -229,7 +270,7 @@ export function fit(stage: Stage, ids: readonly string[] = [], softly = true): v
     radius,
   }));
   const extents = chosen.length > 0 ? things : [...things, ...extentsOf(stage.guides)];
-  setCamera(stage, cameraFor(extents, width, height, 0.9, stage.guides.map ? NOTE : 0), softly);
+  setCamera(stage, cameraFor(extents, width, height, CLOSEST, stage.guides.map ? NOTE : 0), softly);
 }
 
 /** Brings a thing into the middle, close enough to read its neighbours. */

@@ -3,10 +3,11 @@ import type { Guides, Heading, Projection } from "../graph/layouts/job.ts";
 import type { Lang, Place } from "../state/state.ts";
 import { kindWord, wordsOf } from "../words/words.ts";
 import type { Palette } from "./palette.ts";
+import type { Pen } from "./pen.ts";
 import { Taken, type Rect } from "./taken.ts";
 
 export type GuideDrawing = {
-  readonly pen: CanvasRenderingContext2D;
+  readonly pen: Pen;
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;

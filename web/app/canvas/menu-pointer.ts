@@ -1,6 +1,7 @@
 // Opens the menu of what is pointed at: by the right button, a long press, or the menu key.
 import { membersOf, standIns } from "../graph/groups.ts";
 import { getOverlay, openOverlay, type MenuOn } from "../state/overlay.ts";
+import { isGroup } from "../steps/gather-steps.ts";
 import { getState } from "../state/store.ts";
 import { spotOnScreen, type Stage } from "./stage.ts";
 
@@ -39,9 +40,9 @@ export function listenForMenu(stage: Stage): void {
 
 /** Opens the menu of the selected thing, or of the canvas, where it stands. */
 export function openMenuByKey(stage: Stage): void {
-  const { selected, groups } = getState().view;
+  const { selected, groups, on } = getState().view;
   const [first] = selected;
-  const chosen = first === undefined ? undefined : (standIns(groups).get(first) ?? first);
+  const chosen = on ?? (first === undefined ? undefined : (standIns(groups).get(first) ?? first));
   const box = stage.host.getBoundingClientRect();
   if (chosen === undefined || !stage.graph.hasNode(chosen)) return openAt({ on: "canvas" }, box.x + box.width / 3, box.y + box.height / 4);
   const { x, y, r } = spotOnScreen(stage, chosen);
@@ -54,6 +55,7 @@ function openAt(on: MenuOn, x: number, y: number): void {
 
 /** A thing, with the selection if it belongs to it; a group with all that is in it. */
 function onNode(id: string): MenuOn {
+  if (isGroup(id)) return { on: "gathered", key: id };
   const state = getState();
   const members = membersOf(state, id);
   const { selected } = state.view;
@@ -61,6 +63,8 @@ function onNode(id: string): MenuOn {
 }
 
 function onLine(from: string, to: string): MenuOn {
+  const group = [from, to].find(isGroup);
+  if (group !== undefined) return { on: "gathered", key: group };
   const { groups } = getState().view;
   if (!groups[from] && !groups[to]) return { on: "line", from, to };
   return { on: "thing", id: from, ids: [from, to].flatMap((end) => membersOf(getState(), end)) };

@@ -15,6 +15,17 @@ export function members({ pen, palette }: Drawing, count: number, { x, y, r }: S
   pen.fillText(String(count), x, y + (r < 14 ? 4 : 5));
 }
 
+/** Two rims around a gathered group, as of many things behind each other. */
+export function rim({ pen, palette }: Drawing, { x, y, r }: Spot): void {
+  pen.strokeStyle = palette.ink3;
+  pen.lineWidth = 1;
+  for (const out of [3, 6]) {
+    pen.beginPath();
+    pen.arc(x, y, r + out, 0, Math.PI * 2);
+    pen.stroke();
+  }
+}
+
 /** A disc in the colour with its number, at the lower right: the number says what the colour says. */
 export function painted({ pen, palette }: Drawing, paint: number, { x, y, r }: Spot): void {
   const [at, up] = [x + r * 0.75 + 2, y + r * 0.75 + 1];

@@ -1,5 +1,6 @@
 // What mouse and finger do on the canvas: hover lights, click chooses, double-click expands, drag moves and pins.
 import { membersOf } from "../graph/groups.ts";
+import { chooseGroup, isGroup, unfoldGroup } from "../steps/gather-steps.ts";
 import { choose, hover, pin } from "../steps/looking-steps.ts";
 import { chooseMany, chooseNode, openGroup } from "../steps/select-steps.ts";
 import { expand } from "../steps/picture-steps.ts";
@@ -42,6 +43,7 @@ export function listenToPointer(stage: Stage): void {
     if (menuIsOpen()) return;
     last = node;
     if (node === null) return choose(null);
+    if (isGroup(node)) return chooseGroup(node);
     chooseNode(node, also);
     update((state) => ({ panels: { ...state.panels, inspector: true } }));
   };
@@ -52,12 +54,15 @@ export function listenToPointer(stage: Stage): void {
     if (menuIsOpen()) return;
     const [from, to] = [stage.graph.source(edge), stage.graph.target(edge)];
     last = null;
+    const group = [from, to].find(isGroup);
+    if (group !== undefined) return chooseGroup(group);
     chooseMany([from, to].flatMap((end) => membersOf(getState(), end)));
   });
   // Two quick clicks on different things come as a double click: only two on the same one are meant so.
   sigma.on("doubleClickNode", ({ node, event }) => {
     event.preventSigmaDefault();
-    if (last === node && stage.graph.getNodeAttribute(node, "node").members) openGroup(node);
+    if (last === node && isGroup(node)) unfoldGroup(node);
+    else if (last === node && stage.graph.getNodeAttribute(node, "node").members) openGroup(node);
     else if (last === node) void expand(node);
     else click(node, held(event));
   });
@@ -82,7 +87,7 @@ export function listenToPointer(stage: Stage): void {
     const at = drag?.moved === true ? placeOnStage(stage, drag.id) : null;
     if (drag && at) {
       keepPlace(drag.id, at);
-      pin(drag.id, { x: Math.round(at.x), y: Math.round(at.y) });
+      if (!isGroup(drag.id)) pin(drag.id, { x: Math.round(at.x), y: Math.round(at.y) });
     }
     drag = null;
   };

@@ -7,6 +7,9 @@ const LINE = 16;
 const HAN = 13;
 const LATIN = 6.8;
 
+/** What a gathered group has around it besides, since most of them are joined to each other. */
+const AROUND = 44;
+
 /** Half the width and the height of a name on its one or two lines, in pixels. */
 export function roomFor(node: SceneNode, lang: Lang): { half: number; down: number } {
   const name = nameOf(node, lang);
@@ -14,5 +17,7 @@ export function roomFor(node: SceneNode, lang: Lang): { half: number; down: numb
   const width = han * HAN + (name.length - han) * LATIN;
   const most = lang === "zh" ? 118 : 132;
   const lines = width > most ? 2 : 1;
-  return { half: Math.min(most, lines === 2 ? Math.max(width / 2 + HAN, 40) : width) / 2 + 6, down: lines * LINE + 8 };
+  const around = node.gathered === undefined ? 0 : AROUND;
+  const half = Math.min(most, lines === 2 ? Math.max(width / 2 + HAN, 40) : width) / 2 + 6;
+  return { half: half + around, down: lines * LINE + 8 + around };
 }

@@ -7,9 +7,11 @@ import type { Camera, Lang, Place, Prefs } from "../state/state.ts";
 import { RelationProgram } from "./edge-program.ts";
 import { drawGuides, drawHeadings, type GuideDrawing } from "./guides.ts";
 import { edgeLook, nodeLook, type Mood } from "./mood.ts";
-import { drawNames, forgetMeasures, type Spot } from "./names.ts";
+import { letter } from "./lettering.ts";
+import { forgetMeasures, type Spot } from "./names.ts";
 import { ThingProgram } from "./node-program.ts";
 import { readPalette, type Palette } from "./palette.ts";
+import { quietly } from "./quietly.ts";
 import { isFanned, linesOf, type EdgeAttributes } from "./strands.ts";
 
 type NodeAttributes = { x: number; y: number; node: SceneNode };
@@ -23,12 +25,28 @@ export type Stage = {
   lang: Lang;
   density: Prefs["density"];
   palette: Palette;
+  /** What Sigma has not been told yet: only that things moved, or that anything may have changed. */
+  untold: "nothing" | "moves" | "all";
+  /** How often something was moved. */
+  moves: number;
+  /** The node that was under the pointer last. */
+  under: string | null;
 };
 
 /** Units of the picture for one pixel, at most: far enough to see ten thousand things. */
 export const FARTHEST = 60;
 
-const NO_MOOD: Mood = { hovered: null, hoveredEdge: null, selected: new Set(), lit: null, path: null, crowded: false, plain: false };
+const NO_MOOD: Mood = {
+  hovered: null,
+  hoveredEdge: null,
+  selected: new Set(),
+  lit: null,
+  near: null,
+  many: false,
+  path: null,
+  crowded: false,
+  plain: false,
+};
 /** One unit of the picture is one pixel where the camera's ratio is 1. */
 const unitBox = (host: HTMLElement) => {
   const half = Math.max(1, Math.min(host.offsetWidth, host.offsetHeight)) / 2;
@@ -42,8 +60,7 @@ export function theStage(): Stage {
   return (only ??= makeStage());
 }
 
-/** A stage apart from the page, for a picture that leaves; whoever makes it kills its Sigma. */
-export function makeStage(): Stage {
+function makeStage(): Stage {
   const host = document.createElement("div");
   host.className = "stage";
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
@@ -82,13 +99,21 @@ export function makeStage(): Stage {
     lang: "zh",
     density: "usual",
     palette: readPalette(),
+    untold: "nothing",
+    moves: 0,
+    under: null,
   };
   sigma.setCustomBBox(unitBox(host));
+  sigma.on("enterNode", ({ node }) => (stage.under = node));
   const guides = sigma.createCanvas("guides", { beforeLayer: "edges" });
   const names = sigma.createCanvas("names", { beforeLayer: "mouse" });
+  let drawn = false;
   sigma.on("afterRender", () => {
     drawUnder(stage, guides);
     draw(stage, names);
+    // The browser's own clock shows when the first picture stood.
+    if (!drawn && graph.order > 0) performance.mark("picture");
+    drawn = graph.order > 0;
   });
   return stage;
 }
@@ -125,9 +150,9 @@ function drawUnder(stage: Stage, canvas: HTMLCanvasElement): void {
 }
 
 function draw(stage: Stage, canvas: HTMLCanvasElement): void {
-  const { width, height } = stage.sigma.getDimensions();
   const pen = wiped(stage, canvas);
   if (!pen) return;
+  const { palette, lang, density, mood, scene, sigma } = stage;
   const spots = new Map<string, Spot>();
   const spotOf = (id: string) => {
     const known = spots.get(id);
@@ -136,9 +161,9 @@ function draw(stage: Stage, canvas: HTMLCanvasElement): void {
     spots.set(id, spot);
     return spot;
   };
-  const { palette, lang, density, mood } = stage;
   const barred = drawHeadings(guideDrawing(stage, pen));
-  drawNames({ pen, width, height, barred, palette, lang, density, mood, nodes: stage.scene.nodes, edges: stage.scene.edges, spotOf });
+  const drawing = { pen, ...sigma.getDimensions(), barred, palette, lang, density, mood, ...scene, scale: sigma.scaleSize(1), spotOf };
+  letter(stage, drawing, stage === only ? () => stage.host.isConnected && draw(stage, canvas) : null);
 }
 
 /** Where a node is drawn, in pixels of the canvas. */
@@ -150,10 +175,18 @@ export function spotOnScreen(stage: Stage, id: string): Spot {
 /** Puts a scene on the stage; newcomers stand at `placeOf` or in the middle until they are arranged. */
 export function putScene(stage: Stage, scene: Scene, placeOf: (id: string) => Place | undefined): void {
   const { graph } = stage;
+  stage.scene = scene;
+  quietly(graph, () => putQuietly(graph, scene, placeOf));
+  // Sigma would still look for a node that went from under the pointer.
+  if (stage.under !== null && !graph.hasNode(stage.under))
+    graph.emit("nodeDropped", { key: stage.under, attributes: { x: 0, y: 0, node: null as never } });
+  tell(stage, "all");
+}
+
+function putQuietly(graph: Stage["graph"], scene: Scene, placeOf: (id: string) => Place | undefined): void {
   const ids = new Set(scene.nodes.map((node) => node.id));
   const lines = scene.edges.flatMap(linesOf);
   const keys = new Set(lines.map((line) => line.key));
-  stage.scene = scene;
   graph.forEachEdge((key) => keys.has(key) || graph.dropEdge(key));
   graph.forEachNode((id) => ids.has(id) || graph.dropNode(id));
   for (const node of scene.nodes) {
@@ -164,17 +197,42 @@ export function putScene(stage: Stage, scene: Scene, placeOf: (id: string) => Pl
     }
   }
   for (const { key, from, to, attributes } of lines) {
-    if (graph.hasEdge(key) && graph.source(key) === from) graph.replaceEdgeAttributes(key, attributes);
-    else {
+    if (graph.hasEdge(key) && graph.source(key) === from) {
+      if (graph.getEdgeAttribute(key, "edge") !== attributes.edge) graph.replaceEdgeAttributes(key, attributes);
+    } else {
       if (graph.hasEdge(key)) graph.dropEdge(key);
       graph.addEdgeWithKey(key, from, to, attributes);
     }
   }
 }
 
+/** Tells Sigma before the next frame what changed, once for all that changed meanwhile: each time it reads the whole graph. */
+function tell(stage: Stage, what: "moves" | "all"): void {
+  if (stage.untold === "nothing") requestAnimationFrame(() => tellNow(stage));
+  if (stage.untold !== "all") stage.untold = what;
+}
+
+function tellNow(stage: Stage): void {
+  const { untold, sigma } = stage;
+  stage.untold = "nothing";
+  // Where things only moved nothing looks different, so that no colour has to be worked out again.
+  if (untold === "all") sigma.refresh();
+  else if (untold === "moves") sigma.refresh({ partialGraph: {}, skipIndexation: false });
+}
+
 /** Moves a node to a place of the picture. */
 export function place(stage: Stage, id: string, at: Place): void {
-  if (stage.graph.hasNode(id)) stage.graph.mergeNodeAttributes(id, { x: at.x, y: -at.y });
+  placeAll(stage, [{ id, at }]);
+}
+
+/** Moves nodes to places of the picture. */
+export function placeAll(stage: Stage, moves: readonly { readonly id: string; readonly at: Place }[]): void {
+  const { graph } = stage;
+  quietly(graph, () => {
+    for (const { id, at } of moves) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x: at.x, y: -at.y });
+  });
+  stage.moves += 1;
+  tell(stage, "moves");
 }
 
 /** Where a node stands in the picture. */
@@ -191,7 +249,7 @@ export function setLook(stage: Stage, look: Partial<Pick<Stage, "mood" | "lang" 
     stage.palette = readPalette();
     forgetMeasures();
   }
-  stage.sigma.refresh({ schedule: true });
+  tell(stage, "all");
 }
 
 /** Follows the size of the page; what is in the middle stays there. */
@@ -199,7 +257,8 @@ export function resize(stage: Stage): void {
   const camera = cameraOf(stage);
   stage.sigma.setCustomBBox(unitBox(stage.host));
   stage.sigma.resize();
-  stage.sigma.refresh();
+  stage.untold = "all";
+  tellNow(stage);
   setCamera(stage, camera, false);
 }
 

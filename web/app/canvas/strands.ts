@@ -9,8 +9,18 @@ export type EdgeAttributes = { edge: SceneEdge; strand: { readonly beside: numbe
 /** Pixels between two lines. */
 const APART = 8;
 
-/** A line and, where it stands for several relations, each of them: all on the stage, of which the mood shows one or the other. */
-export function linesOf(edge: SceneEdge): { key: string; from: string; to: string; attributes: EdgeAttributes }[] {
+type StageLine = { readonly key: string; readonly from: string; readonly to: string; readonly attributes: EdgeAttributes };
+
+const known = new WeakMap<SceneEdge, readonly StageLine[]>();
+
+/** A line and, where it stands for several relations, each of them: all on the stage, of which the mood shows one or the other. The same for the same line. */
+export function linesOf(edge: SceneEdge): readonly StageLine[] {
+  const lines = known.get(edge) ?? makeLines(edge);
+  known.set(edge, lines);
+  return lines;
+}
+
+function makeLines(edge: SceneEdge): StageLine[] {
   const strands = strandsOf(edge);
   const whole = { key: edge.key, from: edge.from, to: edge.to, attributes: { edge, strand: null, fans: strands.length > 0 } };
   return [

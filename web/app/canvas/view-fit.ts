@@ -6,7 +6,7 @@ type Margins = { readonly top: number; readonly right: number; readonly bottom: 
 
 /** Room kept free for names and for the furniture of a large or a small canvas. */
 function marginsOf(width: number): Margins {
-  return width < 420 ? { top: 58, right: 48, bottom: 84, left: 48 } : { top: 64, right: 70, bottom: 150, left: 70 };
+  return width < 420 ? { top: 54, right: 44, bottom: 92, left: 44 } : { top: 64, right: 70, bottom: 150, left: 70 };
 }
 
 /** Width by height of the part of a canvas that is free for the picture. */

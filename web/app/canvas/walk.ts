@@ -1,5 +1,6 @@
 // Walking the picture by keyboard: to the neighbour in a direction, or to the next thing by number of facts.
 import { neighbours, visibleThings } from "../state/derive.ts";
+import { besideGathered, groupsSeen } from "../state/gathered.ts";
 import { membersOf, standIns } from "../graph/groups.ts";
 import type { State } from "../state/state.ts";
 import { spotOnScreen, type Stage } from "./stage.ts";
@@ -14,11 +15,11 @@ const WAYS: Readonly<Record<Way, readonly [number, number]>> = {
 
 export const isWay = (code: string): code is Way => Object.hasOwn(WAYS, code);
 
-/** Things in the order of Tab: most facts first. */
+/** Gathered groups, the largest first, then things in the order of Tab: most facts first. */
 export function inOrder(state: State): readonly string[] {
   const standing = standIns(state.view.groups);
   const things = visibleThings(state).toSorted((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1));
-  return [...new Set(things.map(({ id }) => standing.get(id) ?? id))];
+  return [...new Set([...groupsSeen(state).map(({ group }) => group.key), ...things.map(({ id }) => standing.get(id) ?? id)])];
 }
 
 /** The next thing after `from` in that order, or the one before; null past either end. */
@@ -30,7 +31,7 @@ export function nextInOrder(state: State, from: string, back: boolean): string |
 /** The neighbour that lies most nearly that way; with no neighbour there, any thing that does. */
 export function towards(stage: Stage, state: State, from: string, way: Way): string | null {
   const standing = standIns(state.view.groups);
-  const joined = membersOf(state, from).flatMap((id) => [...(neighbours(state).get(id) ?? [])]);
+  const joined = membersOf(state, from).flatMap((id) => [...(neighbours(state).get(id) ?? []), ...besideGathered(state, id)]);
   return (
     nearest(
       stage,

@@ -2,8 +2,8 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { fill } from "./fill.ts";
-import { separate, settleNear, untangle, type Box } from "./boxes.ts";
-import { boxOf, type LayoutNode, type Places } from "./layouts/job.ts";
+import { pushApart, separate, settleNear, untangle, type Box } from "./boxes.ts";
+import { boxOf, FEW, type LayoutNode, type Places } from "./layouts/job.ts";
 
 type ArrangeNode = Pick<LayoutNode, "id" | "at" | "pinned" | "radius" | "half" | "down"> & Partial<Pick<LayoutNode, "kind">>;
 type ArrangeJob = {
@@ -17,12 +17,13 @@ type ArrangeJob = {
 const NEWCOMERS = 1.2;
 /** A narrow name may still fit so many rings nearer than the one before it. */
 const RINGS_BACK = 5;
-/** So few things that stood before are no picture yet that a reader would know again. */
-export const FEW = 3;
 /** What one step may bring without moving the rest. */
 const A_STEP = 40;
 const ITERATIONS = 400;
 const ITERATIONS_OF_MANY = 300;
+/** Above so many things a first picture comes after so many iterations, and the rest follows. */
+const VERY_MANY = 2500;
+const ITERATIONS_OF_FIRST = 20;
 /** Above so many things names get no room of their own: the shape of the whole matters more. */
 const MANY = 250;
 /** Pushing boxes apart lengthens a picture more than it widens it: this makes up for it. */
@@ -32,14 +33,17 @@ const AIR_OF_MANY = 3;
 /** Stragglers are brought in to this share of the picture from its middle. */
 const EDGE = 0.56;
 
-/** Places for all nodes, in pixels around the middle; those that have a place keep it unless most are new. */
-export function arrange(job: ArrangeJob): Places {
+/** Places for all nodes, in pixels around the middle; those that have a place keep it unless most are new. Where that takes long, `soon` hears of places that already say something. */
+export function arrange(job: ArrangeJob, soon?: (places: Places) => void): Places {
   const placed = job.nodes.filter((node) => node.at !== null);
   const newcomers = job.nodes.length - placed.length;
   const parent = placed.find((node) => node.id === job.beside);
   const few = parent !== undefined && newcomers > 0 && placed.length <= FEW && placed.every((node) => !node.pinned);
   const fresh = few || (!parent && newcomers > Math.max(A_STEP, placed.length * NEWCOMERS));
-  const boxes = fresh ? anew(job) : parent ? besideParent(job, parent) : join(job);
+  return placesOf(fresh ? anew(job, soon) : parent ? besideParent(job, parent) : join(job));
+}
+
+function placesOf(boxes: ReadonlyMap<string, Box>): Places {
   return Object.fromEntries([...boxes].map(([id, box]) => [id, [Math.round(box.x * 10) / 10, Math.round(box.y * 10) / 10]]));
 }
 
@@ -56,7 +60,7 @@ function degrees({ nodes, edges }: ArrangeJob): Map<string, number> {
   return degree;
 }
 
-function anew(job: ArrangeJob): Map<string, Box> {
+function anew(job: ArrangeJob, soon?: (places: Places) => void): Map<string, Box> {
   const degree = degrees(job);
   const graph = new UndirectedGraph();
   const order = job.nodes.toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
@@ -71,17 +75,31 @@ function anew(job: ArrangeJob): Map<string, Box> {
     graph.mergeEdge(a, b, { weight: busier > 8 ? 2 / busier : 1 });
   }
   const many = job.nodes.length > MANY;
-  forceAtlas2.assign(graph, {
-    iterations: many ? ITERATIONS_OF_MANY : ITERATIONS,
-    getEdgeWeight: "weight",
-    settings: { gravity: 0.05, strongGravityMode: true, scalingRatio: 2, slowDown: 2, barnesHutOptimize: many, edgeWeightInfluence: 1 },
-  });
-  const boxes = new Map(
-    job.nodes.map((node) => [
-      node.id,
-      boxOf(many ? bare(node) : node, Number(graph.getNodeAttribute(node.id, "x")), Number(graph.getNodeAttribute(node.id, "y"))),
-    ]),
-  );
+  const settings = {
+    gravity: 0.05,
+    strongGravityMode: true,
+    scalingRatio: 2,
+    slowDown: 2,
+    barnesHutOptimize: many,
+    edgeWeightInfluence: 1,
+  };
+  const iterate = (iterations: number) => forceAtlas2.assign(graph, { iterations, getEdgeWeight: "weight", settings });
+  const boxesNow = () =>
+    new Map(
+      job.nodes.map((node) => {
+        const { x, y } = graph.getNodeAttributes(node.id);
+        return [node.id, boxOf(many ? bare(node) : node, Number(x), Number(y))];
+      }),
+    );
+  if (soon && job.nodes.length > VERY_MANY) {
+    iterate(ITERATIONS_OF_FIRST);
+    const first = boxesNow();
+    spread([...first.values()], job.shape);
+    pushApart([...first.values()]);
+    soon(placesOf(first));
+  }
+  iterate(many ? ITERATIONS_OF_MANY : ITERATIONS);
+  const boxes = boxesNow();
   const all = [...boxes.values()];
   if (many) {
     spread(all, job.shape);

@@ -1,7 +1,14 @@
-// The layout's own thread: takes a job, gives back places and guides.
-import type { LayoutJob } from "./layouts/job.ts";
-import { layoutOf } from "./layouts/layout-of.ts";
+// The layout's own thread: takes a job, gives back places and guides. The force layout is there at once, the others when they are first used.
+import { arrange } from "./arrange.ts";
+import { NO_GUIDES, type Answer, type LayoutJob } from "./layouts/job.ts";
 
 addEventListener("message", (event: MessageEvent<LayoutJob>) => {
-  postMessage({ id: event.data.id, answer: layoutOf(event.data) });
+  const { id } = event.data;
+  const say = (answer: Answer, last: boolean) => postMessage({ id, answer, last });
+  const forced = (last: boolean) => (places: Answer["places"]) => say({ places, guides: NO_GUIDES }, last);
+  if (event.data.layout === "force") return forced(true)(arrange(event.data, forced(false)));
+  import("./layouts/layout-of.ts").then(
+    ({ layoutOf }) => say(layoutOf(event.data), true),
+    (error: unknown) => reportError(error),
+  );
 });

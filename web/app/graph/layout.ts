@@ -16,8 +16,8 @@ export function wakeLayout(): Worker {
   return worker;
 }
 
-/** Places for the nodes of a job, or null when a newer job was asked for meanwhile. Fails with what stopped the thread. */
-export function askForPlaces(job: Omit<LayoutJob, "id">): Promise<Answer | null> {
+/** Places for the nodes of a job, or null when a newer job was asked for meanwhile. Where they take long, `soon` hears of some to begin with. Fails with what stopped the thread. */
+export function askForPlaces(job: Omit<LayoutJob, "id">, soon: (answer: Answer) => void): Promise<Answer | null> {
   if (asked && performance.now() - asked.since > PATIENCE_MS) {
     worker?.terminate();
     worker = null;
@@ -31,8 +31,9 @@ export function askForPlaces(job: Omit<LayoutJob, "id">): Promise<Answer | null>
       thread.removeEventListener("error", failed);
       if (asked?.id === id) asked = null;
     };
-    const heard = (event: MessageEvent<{ id: number; answer: Answer }>) => {
+    const heard = (event: MessageEvent<{ id: number; answer: Answer; last: boolean }>) => {
       if (event.data.id !== id) return;
+      if (!event.data.last) return id === last ? soon(event.data.answer) : undefined;
       done();
       resolve(id === last ? event.data.answer : null);
     };

@@ -31,6 +31,8 @@ export type SceneNode = {
   readonly noted?: boolean;
   /** A closed group: the things it stands for. */
   readonly members?: readonly string[];
+  /** A gathered group: how many things it stands for. */
+  readonly gathered?: number;
 };
 
 export type SceneEdge = {
@@ -49,6 +51,8 @@ export type SceneEdge = {
   readonly hub: boolean;
   /** The later of two compared articles does not mention it again. */
   readonly silent?: boolean;
+  /** Between gathered groups: how many relations it stands for; `links` is empty then. */
+  readonly count?: number;
 };
 
 export type Scene = { readonly nodes: readonly SceneNode[]; readonly edges: readonly SceneEdge[] };
@@ -91,16 +95,32 @@ function nodeOf(thing: Brief, state: State, degree: number, more: number): Omit<
 
 const WEIGHT: Readonly<Record<RelationFamily, number>> = { need: 0, agency: 1, trade: 2, structure: 3, measure: 4, source: 5 };
 
+/** The lines of the last picture, by key: most of the next one are the same, and who sees the same line has nothing to do. */
+let before: ReadonlyMap<string, SceneEdge> = new Map();
+
 function edgesOf(links: readonly Link[], hubs: ReadonlySet<string>, marks: ReadonlyMap<string, Compared> | null): SceneEdge[] {
   const pairs = new Map<string, Link[]>();
   for (const link of links) {
     const key = link.from < link.to ? `${link.from} ${link.to}` : `${link.to} ${link.from}`;
-    (pairs.get(key) ?? pairs.set(key, []).get(key))?.push(link);
+    const group = pairs.get(key);
+    if (group) group.push(link);
+    else pairs.set(key, [link]);
   }
-  const silent = (edge: SceneEdge) => marks !== null && edge.links.every((link) => marks.get(linkKey(link)) === "silent");
-  return [...pairs]
-    .map(([key, group]) => edgeOf(key, group.toSorted(weightiest), hubs))
-    .map((edge) => (silent(edge) ? { ...edge, silent: true } : edge));
+  const now = new Map<string, SceneEdge>();
+  for (const [key, group] of pairs) {
+    if (group.length > 1) group.sort(weightiest);
+    const silent = marks !== null && group.every((link) => marks.get(linkKey(link)) === "silent");
+    const hub = group.some(({ from, to }) => hubs.has(from) || hubs.has(to));
+    const known = before.get(key);
+    const same = known && known.hub === hub && (known.silent ?? false) === silent && sameLinks(known.links, group);
+    now.set(key, same ? known : { ...edgeOf(key, group, hubs), ...(silent && { silent }) });
+  }
+  before = now;
+  return [...now.values()];
+}
+
+function sameLinks(a: readonly Link[], b: readonly Link[]): boolean {
+  return a.length === b.length && a.every((link, index) => link === b[index]);
 }
 
 function weightiest(a: Link, b: Link): number {

@@ -1,5 +1,7 @@
 // The honest count: how much is drawn, how much is not, in which order, and the way to the rest.
+import { lazy, Suspense } from "react";
 import { drawnIds, leftOutNow, totalThings } from "../state/derive.ts";
+import { gatheredNow, isTooLarge } from "../state/gathered.ts";
 import { useZhaotu } from "../state/use.ts";
 import { toggleTable } from "../steps/looking-steps.ts";
 import { drawAll, nextOnes, restart } from "../steps/picture-steps.ts";
@@ -7,10 +9,23 @@ import { LIMITS } from "../steps/limits.ts";
 import { useWords } from "../words/use.ts";
 import { HiddenLine } from "./HiddenLine.tsx";
 
+const GatheredLine = lazy(async () => ({ default: (await import("./gather/GatheredLine.tsx")).GatheredLine }));
+
 export function Honest() {
+  const gathered = useZhaotu((state) => gatheredNow(state) !== null);
+  if (!gathered) return <Drawn />;
+  return (
+    <Suspense fallback={null}>
+      <GatheredLine />
+    </Suspense>
+  );
+}
+
+function Drawn() {
   const { w } = useWords();
   const shown = useZhaotu((state) => drawnIds(state).length);
   const total = useZhaotu(totalThings);
+  const large = useZhaotu(isTooLarge);
   const table = useZhaotu((state) => state.view.table);
   const firstOne = useZhaotu((state) => state.view.shown === null && !state.view.all);
   const ready = useZhaotu((state) => state.drawn.is === "here");
@@ -33,7 +48,7 @@ export function Honest() {
         )}
         {rest > 0 && (
           <button type="button" className="link" onClick={drawAll}>
-            {w.honest.everything}
+            {large ? w.gather.everything : w.honest.everything}
           </button>
         )}
         {!firstOne && (

@@ -1,6 +1,7 @@
 // The bottom line: which engine, how much it holds, how much of it has a source, and the table.
 import { CalendarRange, SquareTerminal, Table2 } from "lucide-react";
 import { useZhaotu } from "../state/use.ts";
+import { groupsSeen } from "../state/gathered.ts";
 import { drawnLinks, leftOutNow, visibleThings } from "../state/derive.ts";
 import { openOverlay } from "../state/overlay.ts";
 import { panel, toggleTable } from "../steps/looking-steps.ts";
@@ -39,6 +40,7 @@ function Totals() {
   const links = useZhaotu(drawnLinks);
   const plain = useZhaotu((state) => state.plainLines);
   const leftOut = useZhaotu((state) => leftOutNow(state) !== null);
+  const groups = useZhaotu(groupsSeen);
   if (about.is !== "here") return null;
   const sourced = links.filter((link) => link.evidence.length > 0).length;
   const { engine, counts } = about.value;
@@ -52,6 +54,14 @@ function Totals() {
         <b>{counts.targets}</b> {w.status.targets} · <b>{counts.observations}</b> {w.status.observations}
         {leftOut && ` · ${w.privacy.active}`}
       </span>
+      {groups.length > 0 && (
+        <span className="status-gathered">
+          {w.gather.status(
+            groups.reduce((sum, { count }) => sum + count, 0),
+            groups.length,
+          )}
+        </span>
+      )}
       {plain > 0 && <span className="status-plain">{w.layouts.plain(plain)}</span>}
       {links.length > 0 && (
         <span className="status-sourced">

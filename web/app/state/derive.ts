@@ -17,19 +17,29 @@ export const memo = <T>(pick: (state: State) => readonly unknown[], make: (state
   };
 };
 
+/** The same for a list, which stays the same list where it has the same members: what rests on it need not be worked out again. */
+const steady = <T>(pick: (state: State) => readonly unknown[], make: (state: State) => readonly T[]) => {
+  let last: readonly T[] = [];
+  return memo(pick, (state): readonly T[] => {
+    const next = make(state);
+    if (next.length !== last.length || next.some((item, index) => item !== last[index])) last = next;
+    return last;
+  });
+};
+
 const NONE: readonly string[] = [];
 
 /** Ids that are in the picture, hidden kinds included; none while it loads. */
 export const drawnIds = (state: State): readonly string[] => (state.drawn.is === "here" ? state.drawn.value : NONE);
 
 /** Things in the picture, in its order. */
-export const drawnThings = memo(
+export const drawnThings = steady(
   (state) => [state.drawn, state.things],
   (state): readonly Brief[] => drawnIds(state).flatMap((id) => state.things[id] ?? []),
 );
 
 /** Relations with both ends in the picture. */
-export const drawnLinks = memo(
+export const drawnLinks = steady(
   (state) => [state.drawn, state.links],
   (state): readonly Link[] => {
     const ids = new Set(drawnIds(state));
@@ -43,7 +53,7 @@ export function said(articles: readonly string[], choice: string | null): boolea
 }
 
 /** Things that pass the kinds and the years, and those of the lit path; of these a measure is taken, so that leaving some out by it does not change it. */
-export const keptThings = memo(
+export const keptThings = steady(
   (state) => [drawnThings(state), state.view.hiddenKinds, state.view.years, litByPath(state)],
   (state): readonly Brief[] => {
     const { hiddenKinds, years } = state.view;
@@ -55,7 +65,7 @@ export const keptThings = memo(
 const LINK_FILTERS = ["hiddenFamilies", "hiddenTypes", "basis", "certain", "sourced", "article"] as const;
 
 /** Relations among these that pass every filter of relations, and those of the lit path. */
-export const keptLinks = memo(
+export const keptLinks = steady(
   (state) => [drawnLinks(state), keptThings(state), litByPath(state), ...LINK_FILTERS.map((filter) => state.view[filter])],
   (state): readonly Link[] => {
     const ids = new Set(keptThings(state).map((thing) => thing.id));
@@ -78,7 +88,7 @@ const valuesInRange = memo(
 
 /** Things that the eye can see: kind, years and the range of a measure let them pass. */
 export const visibleThings = memo(
-  (state) => [keptThings(state), state.view.range, valuesInRange(state)],
+  (state) => [keptThings(state), litByPath(state), state.view.range, valuesInRange(state)],
   (state): readonly Brief[] => {
     const values = state.view.range && valuesInRange(state);
     const lit = litByPath(state)?.things ?? NONE;

@@ -19,6 +19,7 @@ export type NoticeWord =
   | "joined"
   | "noJoining"
   | "missing"
+  | "addressParts"
   | "leftOut"
   | "allDrawn"
   | "viewKept"

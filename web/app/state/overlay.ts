@@ -4,6 +4,7 @@
 export type MenuOn =
   | { readonly on: "thing"; readonly id: string; readonly ids: readonly string[] }
   | { readonly on: "line"; readonly from: string; readonly to: string }
+  | { readonly on: "gathered"; readonly key: string }
   | { readonly on: "canvas" };
 
 /** `x` and `y`: where in the window a menu opens. */
@@ -11,6 +12,7 @@ export type Overlay =
   | { readonly is: "menu"; readonly on: MenuOn; readonly x: number; readonly y: number }
   | { readonly is: "expand"; readonly id: string }
   | { readonly is: "start" }
+  | { readonly is: "more" }
   | { readonly is: "share" }
   | { readonly is: "pack" }
   | { readonly is: "asked" };

@@ -7,7 +7,8 @@ import { parseView, printView } from "./url.ts";
 /** The format that is written; a file with a larger number comes from a newer page. */
 const FORMAT = 1;
 const LONGEST_NAME = 80;
-const LONGEST_NOTE = 20_000;
+/** Letters of a note that are kept. */
+export const LONGEST_NOTE = 20_000;
 
 export type Own = { readonly views: readonly SavedView[]; readonly notes: Readonly<Record<string, string>> };
 export const NOTHING: Own = { views: [], notes: {} };

@@ -6,9 +6,9 @@ export const PAINTS = [1, 2, 3, 4, 5, 6] as const;
 /** Letters of a group's name that the address keeps. */
 const LONGEST_NAME = 60;
 
-/** A name as the address can hold it: no `~` or comma, single spaces, not too long. */
+/** A name as the address can hold it: no `~` or comma, no half characters, single spaces, not too long. */
 const plainName = (name: string): string =>
-  Array.from(name.replace(/[~,\s]+/gu, " ").trim())
+  Array.from(name.replace(/[~,\s\p{Surrogate}]+/gu, " ").trim())
     .slice(0, LONGEST_NAME)
     .join("")
     .trim();
@@ -17,7 +17,8 @@ const plainName = (name: string): string =>
 export const selectMany = (view: View, ids: readonly string[], also: boolean): View => ({
   ...view,
   source: null,
-  selected: also ? [...new Set([...view.selected, ...ids])] : [...ids],
+  on: null,
+  selected: [...new Set(also ? [...view.selected, ...ids] : ids)],
 });
 
 /** Of `seen`, selects what was not selected. */

@@ -2,6 +2,7 @@
 import type { About, Article, Brief, Card, Comparison, Figures, Link, Spans } from "../../contract.ts";
 import type { Found } from "../../contract/find.ts";
 import type { Paths } from "../../contract/paths.ts";
+import type { Gathered, Gathering, Within } from "../../contract/gather.ts";
 import type { Positions } from "../../contract/positions.ts";
 import type { Kind } from "../../../data/model/kinds.ts";
 import type { RelationName } from "../../../data/model/relations.ts";
@@ -68,6 +69,10 @@ export type View = {
   readonly screen: Screen;
   readonly shown: readonly string[] | null;
   readonly all: boolean;
+  /** What everything is gathered by where it is too much, which groups of it are open, and which one is looked at. `shown` are then the things that stand for themselves. */
+  readonly by: Gathering;
+  readonly open: readonly string[];
+  readonly on: string | null;
   readonly selected: readonly string[];
   readonly pinned: Readonly<Record<string, Place>>;
   readonly hiddenKinds: readonly Kind[];
@@ -138,7 +143,11 @@ type StepVerb =
   | "range"
   | "rule"
   | "compare"
-  | "saved";
+  | "saved"
+  | "gather"
+  | "unfold"
+  | "fold"
+  | "regather";
 /** One thing that was done, without words: they follow the reader's language. */
 export type Step = {
   readonly verb: StepVerb;
@@ -146,6 +155,7 @@ export type Step = {
   readonly kind?: Kind;
   readonly family?: RelationFamily;
   readonly relation?: RelationName;
+  readonly layout?: Layout;
   readonly count?: number;
   /** What an expansion asked for, where it drew all of it: neighbours of every sort, or of these. */
   readonly whole?: "all" | readonly { readonly relation: RelationName; readonly out: boolean; readonly kind: Kind }[];
@@ -178,6 +188,10 @@ export type State = {
   /** What is drawn, once it is known: ids of the first picture, of everything, or of `view.shown` that exist. */
   readonly drawn: Loaded<readonly string[]>;
   readonly missing: readonly string[];
+  /** Everything, gathered, where it was too much to be drawn at once. */
+  readonly gathered: Gathered | null;
+  /** The first things of a group that the table lists. */
+  readonly listed: ({ readonly key: string } & Within) | null;
   /** Ids of the address that are not shown because private persons are left out. */
   readonly leftOut: readonly string[];
   /** Private persons are not wanted in this browser; the server may leave them out by itself. */
@@ -223,8 +237,8 @@ export type State = {
     readonly timeline: boolean;
     /** The card stands where the paths are listed; they stay lit. */
     readonly card: boolean;
-    /** What the table lists: what is in sight, all there is, or what is selected. */
-    readonly rows: "seen" | "whole" | "chosen";
+    /** What the table lists: what is in sight, all there is, what is selected, or a gathered group. */
+    readonly rows: "seen" | "whole" | "chosen" | "listed";
     readonly sheet: "low" | "half" | "full";
   };
   /** `fresh`: the answer is to `q`, not to what was typed before it. */
@@ -244,6 +258,8 @@ export function startState(view: View, roomy: boolean): State {
     links: {},
     drawn: { is: "loading" },
     missing: [],
+    gathered: null,
+    listed: null,
     leftOut: [],
     withoutPrivate: false,
     everything: null,

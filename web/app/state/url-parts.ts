@@ -1,11 +1,48 @@
 // The parts of an address that need more than a word: groups, marks, paths, ranges of years and numbers.
-import { isId } from "../../../data/model/ids.ts";
+import { isId as isSlug } from "../../../data/model/ids.ts";
+import { parseEvidence, type Evidence } from "../../../data/model/locator.ts";
 import { isRelationName } from "../../../data/model/relations.ts";
 import { LONGEST_PATH, MOST_VIAS } from "../../contract/paths.ts";
-import { MEASURES, type Group, type PathAsked, type Range } from "./state.ts";
+import { MEASURES, type Camera, type Group, type PathAsked, type Place, type Range } from "./state.ts";
 
-const list = (text: string) => text.split(",").filter((word) => word !== "");
+/** The words of a list. */
+export const list = (text: string): string[] => text.split(",").filter((word) => word !== "");
+/** Ids that are fit to be looked up: none that every object knows by itself. */
+export const isId = (text: string): boolean => isSlug(text) && !(text in {});
+/** Ids of a list, each once. */
+export const idsIn = (text: string, between = ","): string[] => [...new Set(text.split(between))].filter(isId);
+
 const LARGEST_MARK = 6;
+/** Farther out nothing is ever placed. */
+const FARTHEST = 1e7;
+const NEAREST_RATIO = 0.001;
+
+/** A number written in digits; NaN for anything else. */
+const numberIn = (text = ""): number => (/^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/iu.test(text) ? Number(text) : NaN);
+const isNear = (value: number) => Math.abs(value) <= FARTHEST;
+
+/** `-5,12,1.25` */
+export function parseCamera(text: string): Camera | null {
+  const [x = NaN, y = NaN, ratio = NaN] = text.split(",").map(numberIn);
+  return isNear(x) && isNear(y) && isNear(ratio) && ratio >= NEAREST_RATIO ? { x, y, ratio } : null;
+}
+
+/** `id@-12_40,id@3_8` */
+export function parsePins(text: string): Record<string, Place> {
+  const pins: Record<string, Place> = {};
+  for (const pin of list(text)) {
+    const [id = "", at = ""] = pin.split("@");
+    const [x = NaN, y = NaN] = at.split("_").map(numberIn);
+    if (isId(id) && isNear(x) && isNear(y)) pins[id] = { x, y };
+  }
+  return pins;
+}
+
+/** `zhaotong-2026@1203-1240` */
+export function parseSource(text: string): Evidence | null {
+  const at = parseEvidence(text.replace("@", "#"));
+  return at && isId(at.article) && at.start < at.end && Number.isSafeInteger(at.end) ? at : null;
+}
 
 /** Reads one of the words, or null. */
 export const oneOf =
@@ -23,24 +60,27 @@ export function parseYears(text: string): readonly [number, number] | null {
 export function parseRange(text: string): Range | null {
   const [name = "", low = "", high = ""] = text.split(":");
   const measure = oneOf(MEASURES)(name);
-  const [from, to] = [Number(low || NaN), Number(high || NaN)];
+  const [from, to] = [numberIn(low), numberIn(high)];
   return measure !== null && Number.isFinite(from) && Number.isFinite(to) && from <= to ? { measure, from, to } : null;
 }
 
-/** `g1~aluminium~id.id.id,g2~…`; names are free text without `~` and `,`. */
+/** `g1~aluminium~id.id.id,g2~…`; names are free text without `~` and `,`. A thing is in one group, a group has two or more. */
 export function parseGroups(text: string): Record<string, Group> {
   const groups: Record<string, Group> = {};
+  const taken = new Set<string>();
   for (const one of list(text)) {
     const [id = "", name = "", ids = ""] = one.split("~");
-    const members = ids.split(".").filter(isId);
-    if (/^g\d{1,4}$/.test(id) && members.length > 0) groups[id] = { name, ids: members };
+    const members = idsIn(ids, ".").filter((member) => !taken.has(member));
+    if (!/^g\d{1,4}$/.test(id) || members.length < 2 || groups[id]) continue;
+    groups[id] = { name, ids: members };
+    for (const member of members) taken.add(member);
   }
   return groups;
 }
 
 export function printGroups(groups: Readonly<Record<string, Group>>): string {
   return Object.entries(groups)
-    .map(([id, { name, ids }]) => `${id}~${name.replace(/[~,]/gu, " ")}~${ids.join(".")}`)
+    .map(([id, { name, ids }]) => `${id}~${name.replace(/[~,\p{Surrogate}]/gu, " ")}~${ids.join(".")}`)
     .join(",");
 }
 
@@ -49,7 +89,7 @@ export function parseMarks(text: string): Record<string, number> {
   const marks: Record<string, number> = {};
   for (const one of list(text)) {
     const [id = "", mark = ""] = one.split("@");
-    const value = Number(mark);
+    const value = numberIn(mark);
     if (isId(id) && Number.isInteger(value) && value >= 1 && value <= LARGEST_MARK) marks[id] = value;
   }
   return marks;
@@ -57,7 +97,7 @@ export function parseMarks(text: string): Record<string, number> {
 
 /** Two ids. */
 export function parsePair(text: string): readonly [string, string] | null {
-  const [a, b] = list(text).filter(isId);
+  const [a, b] = idsIn(text);
   return a === undefined || b === undefined ? null : [a, b];
 }
 
@@ -68,18 +108,20 @@ export function parsePair(text: string): readonly [string, string] | null {
 export function parsePath(text: string): PathAsked | null {
   const [from = "", to, via = "", avoid = "", ways = "", longest = "", pick = ""] = text.split(",");
   if (to === undefined || ![from, to].every((id) => id === "" || isId(id))) return null;
-  const most = Number(longest);
+  const most = numberIn(longest);
   return {
     from,
     to,
-    via: via.split(".").filter(isId).slice(0, MOST_VIAS),
-    avoid: avoid.split(".").filter(isRelationName),
+    via: idsIn(via, ".")
+      .filter((id) => id !== from && id !== to)
+      .slice(0, MOST_VIAS),
+    avoid: [...new Set(avoid.split("."))].filter(isRelationName),
     needs: ways.includes("n"),
     directed: ways.includes("d"),
     hubs: ways.includes("h"),
     places: !ways.includes("p"),
     longest: Number.isInteger(most) && most >= 1 && most <= LONGEST_PATH ? most : 6,
-    pick: Math.max(0, Math.trunc(Number(pick)) || 0),
+    pick: Math.min(999, Math.max(0, Math.trunc(numberIn(pick)) || 0)),
   };
 }
 

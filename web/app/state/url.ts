@@ -1,12 +1,27 @@
 // The address, by one table: what each part is called, how it is read, how it is written, and what its absence means.
 import { isKind } from "../../../data/model/kinds.ts";
 import { RELATION_FAMILIES, type RelationFamily } from "../../../data/model/relation-type.ts";
-import { parseEvidence } from "../../../data/model/locator.ts";
-import { isId } from "../../../data/model/ids.ts";
 import { isRelationName } from "../../../data/model/relations.ts";
+import { GATHERINGS, isGroupKey, MOST_OPEN } from "../../contract/gather.ts";
 import { LAYOUTS, MEASURES, TINTS } from "./state.ts";
-import type { Camera, Lang, Place, Screen, Theme, View } from "./state.ts";
-import { oneOf, parseGroups, parseMarks, parsePair, parsePath, parseRange, parseYears, printGroups, printPath } from "./url-parts.ts";
+import type { Lang, Screen, Theme, View } from "./state.ts";
+import {
+  idsIn,
+  isId,
+  list,
+  oneOf,
+  parseCamera,
+  parseGroups,
+  parseMarks,
+  parsePair,
+  parsePath,
+  parsePins,
+  parseRange,
+  parseSource,
+  parseYears,
+  printGroups,
+  printPath,
+} from "./url-parts.ts";
 
 /** Families that are not drawn until asked for. */
 export const HIDDEN_AT_FIRST: readonly RelationFamily[] = ["source"];
@@ -21,39 +36,41 @@ type Part<K extends keyof View> = {
   /** Null where the text says nothing that can be understood: then the default holds. */
   readonly parse: (text: string) => View[K] | null;
   readonly print: (value: View[K]) => string;
+  /** Whether a text says more than is read from it, where that does not show by how much is read. */
+  readonly lost?: (text: string) => boolean;
 };
 
-const list = (text: string) => text.split(",").filter((word) => word !== "");
 const isFamily = (text: string): text is RelationFamily => (RELATION_FAMILIES as readonly string[]).includes(text);
 const part = <K extends keyof View>(it: Part<K>): Part<K> => it;
 const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
 
-function parseCamera(text: string): Camera | null {
-  const [x = NaN, y = NaN, ratio = NaN] = text.split(",").map(Number);
-  return Number.isFinite(x) && Number.isFinite(y) && ratio > 0 && Number.isFinite(ratio) ? { x, y, ratio } : null;
-}
-
-function parsePins(text: string): Record<string, Place> {
-  const pins: Record<string, Place> = {};
-  for (const pin of list(text)) {
-    const [id = "", at = ""] = pin.split("@");
-    const [x = NaN, y = NaN] = at.split("_").map(Number);
-    if (isId(id) && Number.isFinite(x) && Number.isFinite(y)) pins[id] = { x, y };
-  }
-  return pins;
-}
-
 const PARTS = [
   part({ name: "all", key: "all", none: false, parse: (text) => text === "1", print: () => "1" }),
-  part({ name: "show", key: "shown", none: null, parse: (text) => list(text).filter(isId), print: (ids) => (ids ?? []).join(",") }),
-  part({ name: "sel", key: "selected", none: [], parse: (text) => list(text).filter(isId), print: (ids) => ids.join(",") }),
-  part({ name: "hide", key: "hiddenKinds", none: [], parse: (text) => list(text).filter(isKind), print: (kinds) => kinds.join(",") }),
+  part({ name: "show", key: "shown", none: null, parse: (text) => idsIn(text), print: (ids) => (ids ?? []).join(",") }),
+  part({ name: "by", key: "by", none: "kind", parse: oneOf(GATHERINGS), print: (by) => by }),
+  part({
+    name: "open",
+    key: "open",
+    none: [],
+    parse: (text) => [...new Set(list(text))].filter(isGroupKey).slice(0, MOST_OPEN),
+    print: (keys) => keys.join(","),
+  }),
+  part({ name: "on", key: "on", none: null, parse: (text) => (isGroupKey(text) ? text : null), print: (key) => key ?? "" }),
+  part({ name: "sel", key: "selected", none: [], parse: (text) => idsIn(text), print: (ids) => ids.join(",") }),
+  part({
+    name: "hide",
+    key: "hiddenKinds",
+    none: [],
+    parse: (text) => [...new Set(list(text))].filter(isKind),
+    print: (kinds) => kinds.join(","),
+  }),
   part({
     name: "rel",
     key: "hiddenFamilies",
     none: HIDDEN_AT_FIRST,
     parse: (text) => RELATION_FAMILIES.filter((family) => !list(text).filter(isFamily).includes(family)),
     print: (hidden) => RELATION_FAMILIES.filter((family) => !hidden.includes(family)).join(","),
+    lost: (text) => !list(text).every(isFamily),
   }),
   part({ name: "art", key: "article", none: null, parse: (text) => (isId(text) ? text : null), print: (id) => id ?? "" }),
   part({
@@ -70,7 +87,7 @@ const PARTS = [
     name: "but",
     key: "hiddenTypes",
     none: [],
-    parse: (text) => list(text).filter(isRelationName),
+    parse: (text) => [...new Set(list(text))].filter(isRelationName),
     print: (names) => names.join(","),
   }),
   part({
@@ -111,7 +128,7 @@ const PARTS = [
     name: "src",
     key: "source",
     none: null,
-    parse: (text) => parseEvidence(text.replace("@", "#")),
+    parse: parseSource,
     print: (at) => (at ? `${at.article}@${at.start}-${at.end}` : ""),
   }),
   part({ name: "table", key: "table", none: false, parse: (text) => text === "1", print: () => "1" }),
@@ -158,6 +175,25 @@ export function parseView(address: { pathname: string; search: string; hash: str
     view[key] = (text === null ? null : parse(text)) ?? usual;
   }
   return view as View;
+}
+
+/** Names of the parts of an address of which something could not be understood, so that it is not in the view. */
+export function notUnderstood(address: { search: string; hash: string }): string[] {
+  const query = new URLSearchParams(address.search);
+  const rest = new URLSearchParams(address.hash.replace(/^#/, ""));
+  return PARTS.flatMap((it) => {
+    const { name, parse, lost } = it as Part<keyof View>;
+    const text = query.get(name) ?? rest.get(name) ?? "";
+    return text !== "" && (lost ? lost(text) : loses(text, parse(text))) ? [name] : [];
+  });
+}
+
+/** Whether a text says more than was read from it: nothing was, or not every word of a list. */
+function loses(text: string, value: unknown): boolean {
+  if (value === null) return true;
+  if (typeof value === "boolean") return text !== "1" && text !== "0";
+  if (typeof value !== "object" || "from" in value || "x" in value || "article" in value) return false;
+  return new Set(list(text)).size > Object.keys(value).length;
 }
 
 /** Writes a view as an address: path, query and, for long lists, what follows `#`. Commas and `@` stay legible. */

@@ -8,26 +8,30 @@ import type { Place, View } from "./state.ts";
 const without = <T>(list: readonly T[], ...gone: readonly T[]) => list.filter((item) => !gone.includes(item));
 /** Filters beside kinds, families and articles, all off. */
 export const UNFILTERED = { hiddenTypes: [], basis: null, certain: false, sourced: false, years: null, range: null } as const;
-const withMore = (list: readonly string[], more: readonly string[]) => [...new Set([...list, ...more])];
+const once = (list: readonly string[]) => [...new Set(list)];
+const withMore = (list: readonly string[], more: readonly string[]) => once([...list, ...more]);
 
 /** Goes to the picture from any other screen. */
 export const exploring = (view: View): View => (view.screen === "explore" ? view : { ...view, screen: "explore" });
 /** Selects exactly these. */
-export const select = (view: View, ids: readonly string[]): View => ({ ...view, selected: ids, source: null });
+export const select = (view: View, ids: readonly string[]): View => ({ ...view, selected: once(ids), source: null, on: null });
 /** Adds one to the selection, or takes it out. */
 export const toggleSelected = (view: View, id: string): View => ({
   ...view,
   source: null,
+  on: null,
   selected: view.selected.includes(id) ? without(view.selected, id) : [...view.selected, id],
 });
-/** Draws `more` beside what is `drawn`. */
+/** Draws `more` beside what is `drawn`; where everything is gathered, out of their groups. */
 export const add = (view: View, drawn: readonly string[], more: readonly string[]): View =>
-  view.all || more.every((id) => drawn.includes(id)) ? view : { ...view, shown: withMore(drawn, more) };
+  more.every((id) => drawn.includes(id)) ? view : { ...view, shown: withMore(view.all ? (view.shown ?? []) : drawn, more) };
 /** Draws these and nothing else. */
 export const only = (view: View, ids: readonly string[]): View => ({
   ...view,
   all: false,
-  shown: ids,
+  on: null,
+  open: [],
+  shown: once(ids),
   selected: view.selected.filter((id) => ids.includes(id)),
   camera: null,
 });
@@ -35,16 +39,21 @@ export const only = (view: View, ids: readonly string[]): View => ({
 export const remove = (view: View, drawn: readonly string[], ids: readonly string[]): View => ({
   ...view,
   all: false,
+  on: null,
+  open: [],
   shown: without(drawn, ...ids),
   selected: without(view.selected, ...ids),
 });
 /** Draws everything there is. */
-export const everything = (view: View): View => ({ ...view, all: true, shown: null, camera: null });
+export const everything = (view: View): View => ({ ...view, all: true, shown: null, open: [], on: null, camera: null });
 /** Back to the first picture. */
 export const startOver = (view: View): View => ({
   ...view,
   screen: "explore",
   all: false,
+  by: "kind",
+  open: [],
+  on: null,
   shown: null,
   selected: [],
   pinned: {},

@@ -7,7 +7,7 @@ import type { Layout } from "../state/state.ts";
 export function arrangeAs(layout: Layout): void {
   const { selected, around } = getState().view;
   const middle = layout === "radial" ? (selected[0] ?? around) : null;
-  take(middle === null ? { verb: "layout" } : { verb: "layout", id: middle }, (view) => ({
+  take({ verb: "layout", layout, ...(middle !== null && { id: middle }) }, (view) => ({
     ...exploring(view),
     layout,
     around: middle,

@@ -20,9 +20,9 @@ const USUAL = {
 };
 type Limit = keyof typeof USUAL;
 
-/** Whether the page is as narrow as a phone, where few things can be told apart. */
+/** Whether the page is as small as a phone, where few things can be told apart. */
 function onPhone(): boolean {
-  return typeof matchMedia === "function" && matchMedia("(max-width: 599px)").matches;
+  return typeof matchMedia === "function" && matchMedia("(max-width: 599px), (max-width: 899px) and (max-height: 520px)").matches;
 }
 
 /** Limits that the reader may set, each with the least and the most that make sense. */

@@ -1,6 +1,6 @@
 // Notes and named views: write, keep, open, rename, delete, hand out and take in.
 import { getState, take, update } from "../state/store.ts";
-import { freeName, isRefusal, merge, parseOwn, plainTitle, printOwn, type Merged, type Refusal } from "../state/own.ts";
+import { freeName, isRefusal, LONGEST_NOTE, merge, parseOwn, plainTitle, printOwn, type Merged, type Refusal } from "../state/own.ts";
 import type { SavedView } from "../state/state.ts";
 import { parseView, printView } from "../state/url.ts";
 import { changeOwn, own } from "./own-store.ts";
@@ -10,7 +10,7 @@ import { tell } from "./tell.ts";
 /** Writes a note about a thing; an empty one takes it away, which can be undone. */
 export function write(id: string, note: string): void {
   const before = getState().notes[id];
-  const text = note.trim();
+  const text = note.trim().slice(0, LONGEST_NOTE);
   if (text === (before ?? "")) return;
   changeOwn(({ views, notes }) => {
     const { [id]: _old, ...others } = notes;
@@ -49,7 +49,7 @@ export function changeView(name: string, change: { readonly name?: string; reado
   changeOwn(({ views, notes }) => {
     const others = views.filter((view) => view.name !== name).map((view) => view.name);
     const title = change.name === undefined ? name : plainTitle(change.name) || name;
-    const next = { name: freeName(title, others), ...(change.note !== undefined && { note: change.note.trim() }) };
+    const next = { name: freeName(title, others), ...(change.note !== undefined && { note: change.note.trim().slice(0, LONGEST_NOTE) }) };
     return { views: views.map((view) => (view.name === name ? { ...view, ...next } : view)), notes };
   });
 }

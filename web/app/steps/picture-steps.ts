@@ -1,6 +1,7 @@
 // Steps that change what is in the picture.
 import { askAll, askGraph, askNeighbours } from "../api.ts";
 import { drawnIds, totalThings } from "../state/derive.ts";
+import { gatheredNow, isTooLarge, putBack } from "../state/gathered.ts";
 import { openOverlay } from "../state/overlay.ts";
 import { getState, take, update } from "../state/store.ts";
 import { add, everything, exploring, only, remove, select, startOver } from "../state/verbs.ts";
@@ -25,7 +26,11 @@ export function showOnly(ids: readonly string[]): void {
 /** Takes things off the picture. */
 export function takeOff(ids: readonly string[]): void {
   const [id] = ids;
-  if (id !== undefined) take({ verb: "remove", id, count: ids.length }, (view) => remove(view, drawnIds(getState()), ids));
+  if (id !== undefined)
+    take({ verb: "remove", id, count: ids.length }, (view) => {
+      const gathered = gatheredNow(getState());
+      return gathered ? putBack(view, gathered, ids) : remove(view, drawnIds(getState()), ids);
+    });
 }
 
 /** Draws the neighbours of a thing that are not yet drawn, most facts first, up to the limit, and says how many are left. */
@@ -66,7 +71,7 @@ export async function nextOnes(): Promise<void> {
         .filter((id) => !known.has(id))
         .slice(0, LIMITS.expand);
     let more = fresh((await askGraph(shown.length + LIMITS.expand)).things);
-    if (more.length < LIMITS.expand && shown.length + more.length < (totalThings(getState()) ?? Infinity))
+    if (more.length < LIMITS.expand && !isTooLarge(getState()) && shown.length + more.length < (totalThings(getState()) ?? Infinity))
       more = fresh((await askAll()).things);
     if (more.length === 0) return tell("plain", "allDrawn");
     take({ verb: "more", count: more.length }, (view) => add(view, shown, more));

@@ -23,7 +23,10 @@ export function limit(name: SettableLimit, value: number | null): void {
   if (name === "firstPicture") readAnew({});
 }
 
+/** What an input method makes of a character's key. */
+const TAKEN = "Process";
+
 /** Whether keys of a single character act; arrows, Enter, Space, Tab and Esc always do. */
-export function characterActs(event: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }): boolean {
-  return getState().prefs.letters || event.ctrlKey || event.metaKey || event.key.length !== 1 || event.key === " ";
+export function characterActs({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">): boolean {
+  return getState().prefs.letters || ctrlKey || metaKey || (key.length !== 1 && key !== TAKEN) || key === " ";
 }

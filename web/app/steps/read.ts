@@ -1,14 +1,18 @@
 // Keeps what the view needs at hand: after every change it asks the server for what is missing, once.
-import { askAbout, askAll, askCard, askFigures, askGraph, askPicture, askSpans, askText, AskFailed } from "../api.ts";
+import { askAbout, askAboutPersons, askAll, askCard, askFigures, askGraph, askPicture, askSpans, askText, AskFailed } from "../api.ts";
 import type { Picture } from "../../contract.ts";
+import type { Gathered } from "../../contract/gather.ts";
 import { getState, subscribe, update } from "../state/store.ts";
 import { drawnByPath } from "../state/paths.ts";
 import type { Notice } from "../state/notice.ts";
 import { linkKey, type Loaded, type State, type Trouble } from "../state/state.ts";
 import { keptText } from "./kept-texts.ts";
+import { isGathered, isTooLarge } from "../state/gathered.ts";
 import { lookAtCompared } from "./read-compare.ts";
 import { lookAtPaths } from "./read-paths.ts";
 import { lookAtPositions } from "./read-positions.ts";
+import { forgetGatherings, gatherAsked, keepGathering, keptGathering } from "./read-gathered.ts";
+import { askGather } from "../api-gather.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Troubles that pass by themselves: the page tries again. */
@@ -32,11 +36,12 @@ export function keepReading(): () => void {
 export function readEverything(then: (ids: readonly string[]) => void = () => {}, failed: (why: Trouble) => void = () => {}): void {
   const { everything } = getState();
   if (everything) return then(everything);
+  if (isTooLarge(getState())) return failed({ code: "too-many", detail: "" });
   once(
     "all",
     askAll,
     (picture) => {
-      const ids = picture.things.map((thing) => thing.id);
+      const ids = idsOf(picture);
       learn(picture, ids);
       update(() => ({ everything: ids }));
       if (getState().view.all) drawnFor = null;
@@ -56,6 +61,16 @@ export function readFigures(): void {
     askFigures,
     (value) => update(() => ({ figures: { is: "here", value } })),
     (why) => update(() => ({ figures: { is: "failed", why } })),
+  );
+}
+
+/** Counts what goes with private persons, where that was left open because it takes long. */
+export function countPersons(): void {
+  once(
+    "about persons",
+    askAboutPersons,
+    (value) => update(() => ({ about: { is: "here", value } })),
+    () => {},
   );
 }
 
@@ -81,6 +96,7 @@ export function readAnew(change: Partial<Omit<State, "view">>): void {
   complete.length = 0;
   first = null;
   drawnFor = null;
+  forgetGatherings();
   const nothing = {
     things: {},
     links: {},
@@ -94,12 +110,14 @@ export function readAnew(change: Partial<Omit<State, "view">>): void {
     found: null,
     missing: [],
     leftOut: [],
+    gathered: null,
+    listed: null,
   };
   update(() => ({ ...nothing, drawn: { is: "loading" }, ...change }));
 }
 
 /** Adds an answer's things and relations to what is known; `among` are the ids between which no relation is missing. */
-export function learn(picture: Picture, among: readonly string[]): void {
+export function learn(picture: Pick<Picture, "things" | "links">, among: readonly string[]): void {
   complete.push(new Set(among));
   if (complete.length > 30) complete.shift();
   update((state) => ({
@@ -158,13 +176,20 @@ function lookUp<S extends Shelf>(shelf: S, id: string, ask: () => Promise<Extrac
 function lookAtDrawn(state: State): void {
   const { all, shown } = state.view;
   const needed = [...state.view.selected, ...drawnByPath(state)];
-  const wanted = all
-    ? "all"
-    : shown === null && (first === null || needed.every((id) => first?.includes(id)))
-      ? "first"
-      : [...new Set([...(shown ?? first ?? []), ...needed])].join(",");
+  // Whether everything can be drawn is known when it is known how much there is.
+  if (all && state.about.is === "loading") return;
+  const gathering = isGathered(state) ? gatherAsked(state, needed) : null;
+  const wanted = gathering
+    ? `gather ${JSON.stringify(gathering)}`
+    : all
+      ? "all"
+      : shown === null && (first === null || needed.every((id) => first?.includes(id)))
+        ? "first"
+        : [...new Set([...(shown ?? first ?? []), ...needed])].join(",");
   if (wanted === drawnFor) return;
   drawnFor = wanted;
+  // What stands for itself in a gathered picture is no picture without the groups.
+  if (!gathering && state.gathered) update(() => ({ gathered: null, drawn: { is: "loading" } }));
   const still = () => drawnFor === wanted;
   const show = (ids: readonly string[], missing: readonly string[] = [], leftOut: readonly string[] = []) => {
     tries = 0;
@@ -175,6 +200,22 @@ function lookAtDrawn(state: State): void {
   const failed = (why: Trouble) => {
     if (still()) update((now) => ({ drawn: now.drawn.is === "here" ? now.drawn : { is: "failed", why } }));
   };
+  if (gathering) {
+    const put = (answer: Gathered) => {
+      if (!still()) return;
+      update(() => ({ gathered: answer }));
+      show(idsOf(answer), answer.missing, answer.leftOut);
+    };
+    const known = keptGathering(wanted);
+    if (known) return put(known);
+    const here = (answer: Gathered) => {
+      asked.delete(wanted);
+      keepGathering(wanted, answer);
+      learn(answer, idsOf(answer));
+      put(answer);
+    };
+    return once(wanted, () => askGather(gathering), here, failed);
+  }
   if (wanted === "all") {
     if (state.everything) return show(state.everything);
     return readEverything(show, failed);
@@ -185,7 +226,7 @@ function lookAtDrawn(state: State): void {
       "first",
       () => askGraph(LIMITS.firstPicture),
       (picture) => {
-        first = picture.things.map((thing) => thing.id);
+        first = idsOf(picture);
         learn(picture, first);
         show(first);
       },
@@ -211,6 +252,8 @@ function lookAtDrawn(state: State): void {
     failed,
   );
 }
+
+const idsOf = ({ things }: Pick<Picture, "things">) => things.map((thing) => thing.id);
 
 /** What to say of ids that are not drawn. */
 function noticeOf(missing: readonly string[], leftOut: readonly string[]): Notice | null {

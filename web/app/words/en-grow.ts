@@ -73,6 +73,8 @@ export const enGrow: GrowWords = {
     companies: "A company and what it does",
     years: "Targets of a year and whom they are about",
     things: (count, drawn) => (count > drawn ? `${things(count)}, ${n(drawn)} drawn first` : things(count)),
+    rest: (shown, total) => `The ${n(shown)} that draw most, of ${n(total)}.`,
+    listAll: "List all",
     blank: "Nothing is in the picture",
     blankHow: "Find a name, or click a question:",
     failed: "Not read; try again",

@@ -212,6 +212,7 @@ export const enPanels: PanelWords = {
     foundMore: (_q, rest) => `${rest} more were found and not drawn: write a longer word, or search one kind only`,
     noJoining: () => "Nothing outside joins two things of the picture",
     missing: (ids) => `The link names things that are gone: ${ids}`,
+    addressParts: (names) => `Parts of the link cannot be understood and are as usual: ${names}`,
     leftOut: (ids, missing) =>
       `Private persons are left out by the setting; not drawn: ${ids}${missing === "" ? "" : `. These are gone: ${missing}`}`,
     viewKept: (name) => `Saved “${name}”`,

@@ -15,6 +15,7 @@ export const enPrivate: PrivateWords = {
     forced: "The server’s setting ZHAOTU_WITHOUT_PRIVATE leaves them out for everyone; it cannot be changed here.",
     left: (persons, entities, facts) => `Left out: ${counted(persons, entities, facts)}`,
     would: (persons, entities, facts) => `Would leave out: ${counted(persons, entities, facts)}`,
+    counting: "The graph is large: counting…",
     none: "The graph has no such person.",
     active: "without private persons",
     honest: (persons, entities, facts) => `Without private persons (left out: ${counted(persons, entities, facts)})`,

@@ -40,8 +40,15 @@ export const enSettings: SettingsWords = {
     usual: (value) => `usually ${n(value)}`,
     range: (least, most) => `${n(least)} to ${n(most)}`,
     back: "Use the usual one",
-    fixed: (rows, seconds) =>
-      `Two more are fixed: at most ${n(rows)} search results when all are listed; the server waits ${n(seconds)} seconds for the database, then stops and says so.`,
+    fixedTitle: "Fixed",
+    fixed: {
+      searchAll: (rows) => `At most ${n(rows)} search results when all are listed`,
+      groupRows: (rows) => `A card lists ${n(rows)} facts of each relation first; “All” shows the rest`,
+      expandAll: (count) => `“All” when expanding by choice means at most ${n(count)}`,
+      start: (count) => `Starting from a place, company, article or year draws ${n(count)} first`,
+      path: (steps, vias) => `A path has at most ${n(steps)} steps and passes at most ${n(vias)} chosen things`,
+      query: (seconds) => `The server waits ${n(seconds)} seconds for the database in one go, then stops and says so`,
+    },
     about: "About",
     data: "Version of the data",
     revision: (revision) => `Load number ${n(revision)}`,

@@ -3,6 +3,7 @@ import { enCompare } from "./en-compare.ts";
 import { enFind } from "./en-find.ts";
 import { enFilters } from "./en-filters.ts";
 import { enFrame } from "./en-frame.ts";
+import { enGather } from "./en-gather.ts";
 import { enGrow } from "./en-grow.ts";
 import { enLayouts } from "./en-layouts.ts";
 import { enPanels } from "./en-panels.ts";
@@ -19,6 +20,7 @@ export const en: Words = {
   ...enPanels,
   ...enFilters,
   ...enLayouts,
+  ...enGather,
   ...enGrow,
   ...enPrivate,
   ...enFind,

@@ -5,7 +5,7 @@ import type { State, Step } from "../state/state.ts";
 import { kindWord, nameOf, wordsOf, yearOf } from "./words.ts";
 
 /** Steps that are told by how many things they touch. */
-const COUNTED: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["more", "keep", "group", "mark", "rule"]);
+const COUNTED: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["more", "keep", "group", "mark", "rule", "gather", "unfold", "fold"]);
 /** Steps that are told by their thing where there is one, and else by how many there are. */
 const ONE_OR_MANY: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["remove", "hide", "select"]);
 
@@ -30,10 +30,11 @@ export function stepWordsAfter(step: Step, state: State): string {
 
 const opened = (words: string, lang: State["view"]["lang"]) => (lang === "en" ? words.slice(0, 1).toUpperCase() + words.slice(1) : words);
 
-function nameIn({ verb, id, kind, family, relation }: Step, state: State): string {
+function nameIn({ verb, id, kind, family, relation, layout }: Step, state: State): string {
   const { lang } = state.view;
   const w = wordsOf(lang);
   if (verb === "saved" && id !== undefined) return id;
+  if (layout) return w.layouts.names[layout];
   if (kind) return kindWord(kind, lang);
   if (relation) return relationType(relation).forward[lang];
   if (family) return w.legend[family];

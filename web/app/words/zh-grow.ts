@@ -71,6 +71,8 @@ export const zhGrow = {
     years: "一年里到期的目标，和它们说的是谁",
     things: (count: number, drawn: number) =>
       count > drawn ? `${n(count)}\u00a0个，先画\u00a0${n(drawn)}\u00a0个` : `${n(count)}\u00a0个`,
+    rest: (shown: number, total: number) => `先列画得最多的 ${n(shown)} 个，共 ${n(total)} 个。`,
+    listAll: "列出全部",
     blank: "图上什么都没有",
     blankHow: "找一个名称，或点一个问题：",
     failed: "没读到，再试一次",

@@ -209,6 +209,7 @@ export const zhPanels = {
     foundMore: (_q: string, rest: string) => `还有 ${rest} 条找到的没画：换一个更长的词，或只找一类`,
     noJoining: () => "图外没有同时连着图上两个的事物",
     missing: (ids: string) => `链接里有些已经没有了：${ids}`,
+    addressParts: (names: string) => `链接里有些部分看不懂，按平常的显示：${names}`,
     leftOut: (ids: string, missing: string) => `按设置不显示个人，没有画出：${ids}${missing === "" ? "" : `；有些已经没有了：${missing}`}`,
     allDrawn: () => "全部都在图上了",
     viewKept: (name: string) => `存下了“${name}”`,

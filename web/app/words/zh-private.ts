@@ -12,6 +12,7 @@ export const zhPrivate = {
     forced: "服务器设了 ZHAOTU_WITHOUT_PRIVATE，对谁都不显示个人，这里改不了。",
     left: (persons: number, entities: number, facts: number) => `略去了：${counted(persons, entities, facts)}`,
     would: (persons: number, entities: number, facts: number) => `打开后略去：${counted(persons, entities, facts)}`,
+    counting: "图很大，在数有多少…",
     none: "图里没有这样的人。",
     active: "不含个人",
     honest: (persons: number, entities: number, facts: number) => `不含个人（略去 ${counted(persons, entities, facts)}）`,

@@ -37,8 +37,15 @@ export const zhSettings = {
     usual: (value: number) => `平常 ${n(value)}`,
     range: (least: number, most: number) => `${n(least)} 到 ${n(most)}`,
     back: "用平常的",
-    fixed: (rows: number, seconds: number) =>
-      `另有两样定死的：列出全部搜索结果时最多 ${n(rows)} 个；服务器问数据库最多等 ${n(seconds)} 秒，久了就停下并说明。`,
+    fixedTitle: "定死的",
+    fixed: {
+      searchAll: (rows: number) => `列出全部搜索结果时，最多 ${n(rows)} 个`,
+      groupRows: (rows: number) => `卡片上每种关系先列 ${n(rows)} 条，点“全部”看其余`,
+      expandAll: (count: number) => `“选着展开”里的“全部”，最多 ${n(count)} 个`,
+      start: (count: number) => `从一个地方、公司、文章或年份开始时，先画 ${n(count)} 个`,
+      path: (steps: number, vias: number) => `路径最长 ${n(steps)} 步，最多经过指定的 ${n(vias)} 个`,
+      query: (seconds: number) => `服务器问数据库，一次最多等 ${n(seconds)} 秒，久了就停下并说明`,
+    },
     about: "关于",
     data: "数据版本",
     revision: (revision: number) => `第 ${n(revision)} 次载入`,

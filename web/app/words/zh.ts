@@ -3,6 +3,7 @@ import { zhCompare } from "./zh-compare.ts";
 import { zhFind } from "./zh-find.ts";
 import { zhFilters } from "./zh-filters.ts";
 import { zhFrame } from "./zh-frame.ts";
+import { zhGather } from "./zh-gather.ts";
 import { zhGrow } from "./zh-grow.ts";
 import { zhLayouts } from "./zh-layouts.ts";
 import { zhPanels } from "./zh-panels.ts";
@@ -18,6 +19,7 @@ export const zh = {
   ...zhPanels,
   ...zhFilters,
   ...zhLayouts,
+  ...zhGather,
   ...zhGrow,
   ...zhPrivate,
   ...zhFind,

@@ -48,6 +48,8 @@ export type Answer = { readonly places: Places; readonly guides: Guides };
 /** What one layout works out: places for whatever is not pinned. */
 export type Plan = { readonly at: ReadonlyMap<string, Place>; readonly guides: Guides };
 
+/** So few things that stood before are no picture yet that a reader would know again. */
+export const FEW = 3;
 export const NO_GUIDES: Guides = { headings: [], rings: [], map: null };
 
 /** The room that a node takes with its name. */

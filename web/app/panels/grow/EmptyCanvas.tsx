@@ -1,12 +1,13 @@
 // What an empty canvas shows, loaded when it is first empty.
 import { lazy, Suspense } from "react";
 import { drawnIds } from "../../state/derive.ts";
+import { gatheredNow } from "../../state/gathered.ts";
 import { useZhaotu } from "../../state/use.ts";
 
 const Blank = lazy(async () => ({ default: (await import("./Blank.tsx")).Blank }));
 
 export function EmptyCanvas() {
-  const empty = useZhaotu((state) => state.drawn.is === "here" && drawnIds(state).length === 0);
+  const empty = useZhaotu((state) => state.drawn.is === "here" && drawnIds(state).length === 0 && gatheredNow(state) === null);
   if (!empty) return null;
   return (
     <Suspense fallback={null}>

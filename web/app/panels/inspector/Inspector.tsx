@@ -1,4 +1,6 @@
 // The card at the right: one thing, several things, or where to start.
+import { lazy, Suspense } from "react";
+import { groupChosen } from "../../state/gathered.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { panel } from "../../steps/looking-steps.ts";
 import { useWords } from "../../words/use.ts";
@@ -6,6 +8,8 @@ import { BackToPaths } from "../paths/BackToPaths.tsx";
 import { ThingCard } from "./ThingCard.tsx";
 import { Several } from "./Several.tsx";
 import { Start } from "./Start.tsx";
+
+const GatheredCard = lazy(async () => ({ default: (await import("../gather/GatheredCard.tsx")).GatheredCard }));
 
 const STOPS = { low: "half", half: "full", full: "low" } as const;
 
@@ -17,6 +21,7 @@ export function Inspector() {
   const sheet = useZhaotu((state) => state.panels.sheet);
   const selected = chosen.length > 1 ? chosen.filter((id) => !leftOut.includes(id)) : chosen;
   const [only] = selected;
+  const gathered = useZhaotu((state) => groupChosen(state) !== null);
   return (
     <aside className="inspector" aria-label={w.card.label} data-open={open} data-sheet={sheet} inert={!open}>
       <button
@@ -26,7 +31,17 @@ export function Inspector() {
         onClick={() => panel({ sheet: STOPS[sheet] })}
       />
       <BackToPaths />
-      {only === undefined ? <Start /> : selected.length === 1 ? <ThingCard key={only} id={only} /> : <Several ids={selected} />}
+      {only === undefined && gathered ? (
+        <Suspense fallback={null}>
+          <GatheredCard />
+        </Suspense>
+      ) : only === undefined ? (
+        <Start />
+      ) : selected.length === 1 ? (
+        <ThingCard key={only} id={only} />
+      ) : (
+        <Several ids={selected} />
+      )}
     </aside>
   );
 }

@@ -29,7 +29,7 @@ export function EntryRow({ entry, label, on, state, act }: Props) {
             role="menuitem"
             tabIndex={-1}
             title={choice.hint}
-            aria-label={`${label} ${choice.hint ?? choice.label}`}
+            aria-label={[label, choice.label, choice.hint].filter(Boolean).join(w.list)}
             onClick={() => act(choice.act)}
           >
             {choice.label}

@@ -16,6 +16,7 @@ const MARGIN = 8;
 function labelOf(on: MenuOn, { things, view }: State, w: Words): string {
   if (on.on === "canvas") return w.menu.canvas;
   if (on.on === "line") return w.menu.line;
+  if (on.on === "gathered") return w.gather.menu;
   const thing = things[on.id];
   return thing && on.ids.length === 1 ? w.menu.label(nameOf(thing, view.lang)) : w.menu.several(on.ids.length);
 }
@@ -72,25 +73,28 @@ export function Menu({ on, x, y }: { readonly on: MenuOn; readonly x: number; re
       return label === null ? [] : [{ entry, label }];
     }),
   ).filter((rows) => rows.length > 0);
+  const title = labelOf(on, state, w);
   return (
-    <div
-      ref={box}
-      className="menu float"
-      role="menu"
-      aria-label={labelOf(on, state, w)}
-      style={at}
-      tabIndex={-1}
-      onKeyDown={press}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      {sections.map((rows) => (
-        <div key={rows[0]?.entry.section} role="group" className="menu-section">
-          {rows.map(({ entry, label }) => (
-            <EntryRow key={entry.id} entry={entry} label={label} on={on} state={state} act={act} />
-          ))}
-        </div>
-      ))}
-    </div>
+    <aside aria-label={title}>
+      <div
+        ref={box}
+        className="menu float"
+        role="menu"
+        aria-label={title}
+        style={at}
+        tabIndex={-1}
+        onKeyDown={press}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        {sections.map((rows) => (
+          <div key={rows[0]?.entry.section} role="group" className="menu-section">
+            {rows.map(({ entry, label }) => (
+              <EntryRow key={entry.id} entry={entry} label={label} on={on} state={state} act={act} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </aside>
   );
 }
 

@@ -90,7 +90,7 @@ const growing: readonly MenuEntry[] = [
     section: "grow",
     icon: Filter,
     label: (at, state, w) => {
-      const hidden = at.on === "line" ? 0 : filteredLinks(state);
+      const hidden = at.on === "line" || at.on === "gathered" ? 0 : filteredLinks(state);
       return hidden > 0 ? w.menu.revealRelations(hidden) : null;
     },
     act: revealRelations,
@@ -114,7 +114,8 @@ const keeping: readonly MenuEntry[] = [
     section: "keep",
     icon: ListChecks,
     keys: "O",
-    label: (at, _state, w) => (at.on === "canvas" ? null : at.on === "line" ? w.menu.only1(ends(at).length) : w.menu.only(at.ids.length)),
+    label: (at, _state, w) =>
+      at.on === "canvas" || at.on === "gathered" ? null : at.on === "line" ? w.menu.only1(ends(at).length) : w.menu.only(at.ids.length),
     act: (at) => showOnly(ends(at)),
   },
   {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { getState } from "../../state/store.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { panel } from "../../steps/looking-steps.ts";
+import { isComposing } from "../../ui/composing.ts";
 import { Key } from "../../ui/Keys.tsx";
 import { nameOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
@@ -11,8 +12,6 @@ import { COMMAND_GROUPS, type Command } from "./command.ts";
 import { commandsNow } from "./commands.ts";
 import { matching, type Matched } from "./match.ts";
 
-/** Browsers name this code for keys that an input method swallows. */
-const COMPOSING_KEY = 229;
 /** Rows that Page Up and Page Down go over. */
 const PAGE = 8;
 
@@ -38,7 +37,7 @@ export function Palette() {
     command.run();
   };
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === COMPOSING_KEY) return;
+    if (isComposing(event)) return;
     const { code, key } = event;
     const chosen = rows[active];
     if ((event.ctrlKey || event.metaKey) && code === "KeyK") dialog.current?.close();

@@ -2,15 +2,13 @@
 import { X } from "lucide-react";
 import { useId, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useZhaotu } from "../../state/use.ts";
+import { isComposing } from "../../ui/composing.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Name } from "../../ui/Name.tsx";
 import { nameOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import { useFound } from "./use-found.tsx";
-
-/** Chrome and Safari name this code for keys that an input method swallows. */
-const COMPOSING_KEY = 229;
 
 type Props = {
   readonly label: string;
@@ -58,7 +56,7 @@ function Field({ label, first, onPick }: Pick<Props, "label" | "onPick"> & { rea
   const shown = open && text.trim() !== "" && found !== null;
   const hits = shown ? found : [];
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === COMPOSING_KEY) return;
+    if (isComposing(event)) return;
     const { key } = event;
     const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
     const hit = hits[active];

@@ -5,13 +5,11 @@ import { useZhaotu } from "../../state/use.ts";
 import { find, showOnly } from "../../steps/picture-steps.ts";
 import { panel } from "../../steps/looking-steps.ts";
 import { findFact, onceFound, searchFor, showFound } from "../../steps/search.ts";
+import { isComposing } from "../../ui/composing.ts";
 import { Key } from "../../ui/Keys.tsx";
 import { useWords } from "../../words/use.ts";
 import { Results } from "./Results.tsx";
 import { firstRow, rowsIn, sectionsOf, type Row } from "./rows.ts";
-
-/** Chrome and Safari name this code for keys that an input method swallows. */
-const COMPOSING_KEY = 229;
 
 export function Search() {
   const { w } = useWords();
@@ -67,7 +65,7 @@ export function Search() {
     field.current?.focus();
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === COMPOSING_KEY) return;
+    if (isComposing(event)) return;
     const { key } = event;
     if (key === "Escape") {
       if (shown) setOpen(false);

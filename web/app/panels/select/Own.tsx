@@ -3,6 +3,7 @@ import { NotebookPen } from "lucide-react";
 import { useState } from "react";
 import { useZhaotu } from "../../state/use.ts";
 import { write } from "../../steps/own-steps.ts";
+import { isComposing } from "../../ui/composing.ts";
 import { useWords } from "../../words/use.ts";
 import { Paints } from "./Paints.tsx";
 
@@ -46,6 +47,7 @@ function NoteField({ id, note, onDone }: { readonly id: string; readonly note: s
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
+          if (isComposing(event)) return;
           if (event.key === "Escape") onDone();
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
         }}

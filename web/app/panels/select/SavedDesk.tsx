@@ -123,6 +123,7 @@ function Row({ view }: { readonly view: SavedView }) {
             aria-label={w.saved.note}
             placeholder={w.saved.note}
             rows={2}
+            maxLength={2000}
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />

@@ -97,9 +97,9 @@ function Head({ card: { thing } }: { readonly card: Card }) {
   const articles = useZhaotu((state) => state.articles);
   return (
     <section>
-      <h4>
+      <h3 className="two-head">
         <Glyph kind={thing.kind} /> <Name thing={thing} />
-      </h4>
+      </h3>
       <dl className="pairs">
         <dt>{w.two.other}</dt>
         <dd>

@@ -1,23 +1,37 @@
 // How much is drawn, listed and asked for at once: what it is, what it usually is, where one meets it, and a field to set it.
 import { useState } from "react";
+import { LONGEST_PATH, MOST_VIAS } from "../../../contract/paths.ts";
+import { useZhaotu } from "../../state/use.ts";
 import { LIMITS, SETTABLE, usualLimit, type SettableLimit } from "../../steps/limits.ts";
 import { limit } from "../../steps/prefs-steps.ts";
 import { useWords } from "../../words/use.ts";
 import { Setting } from "./Choice.tsx";
 
 const NAMES = Object.keys(SETTABLE) as SettableLimit[];
-/** Seconds that the server waits for the database in one call. */
-const QUERY_SECONDS = 10;
 
 export function SettingsLimits() {
   const { w } = useWords();
+  const queryMs = useZhaotu(({ about }) => (about.is === "here" ? about.value.queryMs : null));
+  const fixed = [
+    w.prefs.fixed.searchAll(LIMITS.searchAll),
+    w.prefs.fixed.groupRows(LIMITS.groupRows),
+    w.prefs.fixed.expandAll(LIMITS.expandAll),
+    w.prefs.fixed.start(LIMITS.start),
+    w.prefs.fixed.path(LONGEST_PATH, MOST_VIAS),
+    ...(queryMs === null ? [] : [w.prefs.fixed.query(queryMs / 1000)]),
+  ];
   return (
     <Setting id="limits" title={w.settings.limits}>
       <p className="quiet">{w.prefs.limitsHow}</p>
       {NAMES.map((name) => (
         <LimitField key={name} name={name} />
       ))}
-      <p className="quiet">{w.prefs.fixed(LIMITS.searchAll, QUERY_SECONDS)}</p>
+      <h3>{w.prefs.fixedTitle}</h3>
+      <ul className="fixed-limits quiet">
+        {fixed.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
     </Setting>
   );
 }

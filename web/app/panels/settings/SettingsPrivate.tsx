@@ -1,5 +1,7 @@
 // Leaving out private persons: the switch, what it does, how many it concerns, and who decides.
+import { useEffect } from "react";
 import { useZhaotu } from "../../state/use.ts";
+import { countPersons } from "../../steps/read.ts";
 import { leaveOutPrivate } from "../../steps/private.ts";
 import { useWords } from "../../words/use.ts";
 import { Setting } from "./Choice.tsx";
@@ -10,6 +12,10 @@ export function SettingsPrivate() {
   const about = useZhaotu((state) => state.about);
   const privacy = about.is === "here" ? about.value.privacy : null;
   const forced = privacy?.forced === true;
+  const uncounted = privacy?.counted === false;
+  useEffect(() => {
+    if (uncounted) countPersons();
+  }, [uncounted]);
   const on = wished || forced;
   return (
     <Setting id="private" title={w.privacy.title}>
@@ -25,7 +31,8 @@ export function SettingsPrivate() {
         {w.privacy.leaveOut}
       </label>
       <p id="private-count" role="status">
-        {privacy &&
+        {uncounted && w.privacy.counting}
+        {privacy?.counted === true &&
           (privacy.persons === 0 ? w.privacy.none : w.privacy[on ? "left" : "would"](privacy.persons, privacy.entities, privacy.facts))}
       </p>
       <div id="private-how" className="quiet">

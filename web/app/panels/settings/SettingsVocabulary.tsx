@@ -21,7 +21,7 @@ export function SettingsVocabulary() {
   return (
     <Setting id="vocabulary" title={w.prefs.vocabulary}>
       <p className="quiet">{w.prefs.vocabularyHow}</p>
-      <div className="rows" tabIndex={0} role="region" aria-label={w.prefs.vocabulary}>
+      <div className="rows" tabIndex={0} role="group" aria-label={w.prefs.vocabulary}>
         <table>
           <thead>
             <tr>

@@ -64,7 +64,7 @@ export function Grid<T>({ id, rows, columns, keyOf, idsOf, start }: Props<T>) {
         seen={seen}
         chosen={all.filter(isChosen)}
       />
-      <div ref={box} className="rows" tabIndex={0} role="region" aria-label={w.table.label} onKeyDown={moveInRows}>
+      <div ref={box} className="rows" tabIndex={0} role="group" aria-label={w.table.label} onKeyDown={moveInRows}>
         <table aria-rowcount={all.length}>
           <thead>
             <tr>

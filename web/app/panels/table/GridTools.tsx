@@ -1,6 +1,7 @@
 // Over a table: its filter, its columns, and copying what is selected or all of it.
 import { Columns3, Copy } from "lucide-react";
 import { copyRows } from "../../steps/table-steps.ts";
+import { isComposing } from "../../ui/composing.ts";
 import { useWords } from "../../words/use.ts";
 import { tabbed, type Column } from "./column.tsx";
 
@@ -28,7 +29,7 @@ export function GridTools<T>({ text, onText, columns, shown, onShown, all, chose
         value={text}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== "Escape" || text === "") return;
+          if (isComposing(event) || event.key !== "Escape" || text === "") return;
           event.preventDefault();
           onText("");
         }}

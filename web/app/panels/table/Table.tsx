@@ -2,8 +2,10 @@
 import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { visibleLinks, visibleThings } from "../../state/derive.ts";
+import { isTooLarge } from "../../state/gathered.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { panel, toggleTable } from "../../steps/looking-steps.ts";
+import { drawAll } from "../../steps/picture-steps.ts";
 import { readEverything, readFigures, retryNow } from "../../steps/read.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
@@ -19,7 +21,10 @@ export function Table() {
   const [tab, setTab] = useState("things");
   const rows = useZhaotu((state) => state.panels.rows);
   const selected = useZhaotu((state) => state.view.selected);
-  const whole = rows === "whole";
+  const tooLarge = useZhaotu((state) => rows === "whole" && isTooLarge(state));
+  const most = useZhaotu((state) => (state.about.is === "here" ? state.about.value.drawnAtOnce : 0));
+  const listed = useZhaotu((state) => (rows === "listed" ? state.listed : null));
+  const whole = rows === "whole" && !tooLarge;
   const chosen = rows === "chosen" && selected.length > 0;
   const seenThings = useZhaotu(visibleThings);
   const seenLinks = useZhaotu(visibleLinks);
@@ -34,10 +39,10 @@ export function Table() {
     if (read === null) readFigures();
   }, [read]);
   const all = whole && everything !== null;
-  const inView = chosen ? seenThings.filter((thing) => selected.includes(thing.id)) : seenThings;
+  const inView = listed ? listed.things : chosen ? seenThings.filter((thing) => selected.includes(thing.id)) : seenThings;
   const things = all ? everything.flatMap((id) => known[id] ?? []) : inView;
   const among = chosen ? seenLinks.filter((link) => selected.includes(link.from) && selected.includes(link.to)) : seenLinks;
-  const links = all ? Object.values(knownLinks) : among;
+  const links = listed ? [] : all ? Object.values(knownLinks) : among;
   const figures = figuresOf(read, whole ? null : inView);
   const tabs = [
     { id: "things", label: w.table.things(things.length) },
@@ -50,7 +55,12 @@ export function Table() {
     <section className="drawer" aria-label={w.table.label}>
       <div className="drawer-tools">
         <div className="switch" role="group" aria-label={w.grid.scope}>
-          <button type="button" aria-pressed={!whole && !chosen} title={w.grid.inViewHow} onClick={() => panel({ rows: "seen" })}>
+          <button
+            type="button"
+            aria-pressed={!tooLarge && !whole && !chosen && !listed}
+            title={w.grid.inViewHow}
+            onClick={() => panel({ rows: "seen" })}
+          >
             {w.table.inView}
           </button>
           {selected.length > 0 && (
@@ -58,7 +68,12 @@ export function Table() {
               {w.chosen.count(selected.length)}
             </button>
           )}
-          <button type="button" aria-pressed={whole} onClick={() => panel({ rows: "whole" })}>
+          {listed && (
+            <button type="button" aria-pressed>
+              {w.gather.listed(listed.things.length, listed.total)}
+            </button>
+          )}
+          <button type="button" aria-pressed={whole || tooLarge} onClick={() => panel({ rows: "whole" })}>
             {w.table.everything}
           </button>
         </div>
@@ -66,6 +81,14 @@ export function Table() {
           <X />
         </IconButton>
       </div>
+      {tooLarge && (
+        <p className="table-too-many" role="status">
+          {w.gather.tooMany(most)}{" "}
+          <button type="button" className="link" onClick={drawAll}>
+            {w.gather.everything}
+          </button>
+        </p>
+      )}
       <Tabs label={w.table.label} tabs={tabs} chosen={tab} onChoose={setTab}>
         {tab === "things" && <ThingRows things={things} />}
         {tab === "relations" && <RelationRows links={links} />}

@@ -1,0 +1,155 @@
+// The page's own steps in any order, with every option, on the real answers of the server: undoing all leads to the start,
+// redoing all to the end, and the address opened anew shows the same – the whole view and all that is drawn of it.
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { openGraph } from "../../cypher/open.ts";
+import type { GraphPort } from "../../cypher/port.ts";
+import { loadFacts } from "../../loader/load/load.ts";
+import { readFacts } from "../../loader/read/facts.ts";
+import { linkKey, type Place } from "../../web/app/state/state.ts";
+import { zhFrame } from "../../web/app/words/zh-frame.ts";
+import { createApp } from "../../web/server/app.ts";
+import { positionsIn } from "../../web/server/positions.ts";
+import { diceOf } from "../dice.ts";
+import { partsOn } from "../server/over-http.ts";
+import { ACTS, freshPage, type Page, type World } from "./acts.ts";
+import { madeUpBrowser, type Browser } from "./made-up-browser.ts";
+
+const FACTS = fileURLToPath(new URL("../articles/facts/", import.meta.url));
+const START = "/explore?show=songxi,dongtan-park,hefeng,xinghe&lang=zh";
+const STEPS = 400;
+
+let port: GraphPort;
+let world: Omit<World, "quiet">;
+let app: ReturnType<typeof createApp>;
+beforeAll(async () => {
+  port = await openGraph({ engine: "embedded", path: ":memory:" });
+  await port.ensureSchema();
+  await loadFacts(port, readFacts([FACTS], process.cwd()));
+  app = createApp({ ...partsOn(port), positions: positionsIn([FACTS]) });
+  const { rows } = await port.read({ text: "MATCH (t:Thing) WHERE t.kind IS NOT NULL RETURN t.id AS id ORDER BY id" });
+  const { rows: links } = await port.read({ text: "MATCH (:Thing)-[r]->(:Thing) WHERE r.evidence IS NOT NULL RETURN r.evidence AS at" });
+  world = {
+    ids: [...rows.flatMap(({ id }) => (typeof id === "string" ? [id] : [])), "gone-since"],
+    articles: ["songxi-2031", "songxi-2032"],
+    evidence: links.flatMap(({ at }) => (Array.isArray(at) ? at.filter((one) => typeof one === "string") : [])),
+  };
+});
+afterAll(() => port.close());
+afterEach(() => vi.unstubAllGlobals());
+
+type Visit = { readonly page: Page; readonly leave: () => void };
+
+/** Opens the page at the address where the browser stands. */
+async function visit(browser: Browser): Promise<Visit> {
+  vi.resetModules();
+  const page = await freshPage();
+  const [untie, stop] = [page.store.followHistory(), page.read.keepReading()];
+  await rest(page, browser);
+  return { page, leave: () => (untie(), stop()) };
+}
+
+/** Waits until all is read, and computes what the view follows, as the page's thread would. */
+async function rest({ store, measured, measure }: Page, browser: Browser): Promise<void> {
+  await browser.quiet();
+  const state = store.getState();
+  if (state.offline) throw new Error(`the page is offline: ${JSON.stringify(state.offline)}`);
+  const { on, ids, pairs } = measured.picture(state);
+  for (const what of measured.wantedReckonings(state))
+    if (state.reckoned[what]?.on !== on)
+      store.update((now) => ({ reckoned: { ...now.reckoned, [what]: { on, values: measure.measure({ what, ids, pairs }) } } }));
+}
+
+/** What a reader sees: the view but for the camera, language and theme, and all that is drawn of it. */
+function seen({ store, derive, scene }: Page) {
+  const state = store.getState();
+  const { camera: _camera, lang: _lang, theme: _theme, ...view } = state.view;
+  const { nodes, edges } = scene.sceneOf(state);
+  return {
+    // Families are a set, and pins lie on whole units.
+    view: { ...view, hiddenFamilies: view.hiddenFamilies.toSorted(), pinned: mapped(view.pinned, whole) },
+    drawn: derive.drawnIds(state),
+    missing: state.missing,
+    nodes: nodes.map(({ name: _name, nameEn: _nameEn, noted: _noted, pinned, ...node }) => ({
+      ...node,
+      pinned: pinned && whole(pinned),
+    })),
+    edges: edges.map(({ links, ...edge }) => ({ ...edge, links: links.map(linkKey).toSorted() })).toSorted(byKey),
+  };
+}
+const whole = ({ x, y }: Place): Place => ({ x: Number(x.toFixed(0)), y: Number(y.toFixed(0)) });
+const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T) =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+
+type Trail = { readonly seen: ReturnType<typeof seen>; readonly steps: readonly string[] }[];
+const verbs = new Set<string>();
+const acted = new Set<string>();
+
+/** Acts by chance; what was seen at each entry of the history. Going back and forth on the way shows what was there. */
+async function walk(page: Page, browser: Browser, seed: number): Promise<Trail> {
+  const dice = diceOf(seed);
+  const trail: Trail = [];
+  const note = () => {
+    const { steps } = page.store.getState();
+    const words = steps.map((step) => page.words.stepWords(step, page.store.getState()));
+    expect(words.filter((one) => one === "" || /undefined|null|NaN/u.test(one))).toEqual([]);
+    const last = steps.at(-1);
+    if (last) verbs.add(last.verb);
+    return { seen: seen(page), steps: steps.map(({ verb }) => verb) };
+  };
+  trail[0] = note();
+  for (let step = 0; step < STEPS; step++) {
+    const { before, behind } = browser.room();
+    if (dice.number(0, 9) === 0 && before + behind > 0) {
+      const back = behind === 0 || (before > 0 && dice.yes());
+      if (back) browser.back();
+      else browser.forward();
+      await rest(page, browser);
+      expect(note(), `${seed}: ${back ? "back to" : "on to"} ${before + (back ? -1 : 1)}`).toEqual(trail[before + (back ? -1 : 1)]);
+      continue;
+    }
+    const [name, act] = dice.one(Object.entries(ACTS));
+    const address = browser.address();
+    await act(page, dice, { ...world, quiet: browser.quiet });
+    await rest(page, browser);
+    const { before: at, behind: later } = browser.room();
+    if (browser.address() !== address) acted.add(name);
+    if (later === 0) trail.length = at;
+    trail[at] = note();
+  }
+  return trail;
+}
+
+describe.each([1, 2026, 77, 4242, 987_654, 31, 500])("seed %i", (seed) => {
+  test("there and back again, and anew", { timeout: 60_000 }, async () => {
+    const browser = madeUpBrowser(START, (request) => app.fetch(request));
+    const { page, leave } = await visit(browser);
+    const trail = await walk(page, browser, seed);
+    const shown = async (on: Page, at: number, how: string) => {
+      await rest(on, browser);
+      const steps = on.store.getState().steps.map(({ verb }) => verb);
+      expect({ seen: seen(on), steps }, `${seed}: ${how} ${at}`).toEqual(trail[at]);
+    };
+    while (browser.room().behind > 0) browser.forward();
+    for (let at = trail.length - 1; at >= 0; at--, browser.back()) await shown(page, at, "undone to");
+    for (let at = 0; at < trail.length; at++, browser.forward()) await shown(page, at, "redone to");
+    expect(trail.length).toBeGreaterThan(STEPS / 3);
+    leave();
+    for (const at of [trail.length - 1, Math.floor(trail.length / 2), 0]) {
+      while (browser.room().before > at) browser.back();
+      const again = await visit(browser);
+      await shown(again.page, at, "read anew at");
+      again.leave();
+    }
+  });
+});
+
+test("every sort of step was taken, and every act did something", () => {
+  const { label: _label, earlier: _earlier, ...words } = zhFrame.steps;
+  // These belong to a graph that is too large to be drawn at once.
+  const large = new Set(["gather", "unfold", "fold", "regather"]);
+  expect(Object.keys(words).filter((verb) => !verbs.has(verb) && !large.has(verb))).toEqual([]);
+  const silent = new Set(["note", "names", "keepView", "probe", "withoutPrivate"]);
+  expect(Object.keys(ACTS).filter((name) => !acted.has(name) && !silent.has(name))).toEqual([]);
+});
