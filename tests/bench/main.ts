@@ -1,5 +1,5 @@
 // `npm run bench`: how fast Zhaotu is, as ratios within one run, so that another machine may be slower without being wrong.
-//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,page]
+//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,page,large]
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,9 +10,10 @@ import { emptyDatabase } from "../neo4j/empty.ts";
 import type { LineName } from "../neo4j/editions.ts";
 import { startNeo4j } from "../neo4j/server.ts";
 import { measureAsking, type AskTimes } from "./asking.ts";
-import { measurePage } from "./first-picture.ts";
+import { benchLarge } from "./large.ts";
 import { measureLoading, type LoadTimes } from "./loading.ts";
 import { writeFacts } from "./made-up-facts.ts";
+import { benchPage } from "./page.ts";
 
 const { values } = parseArgs({
   options: {
@@ -93,21 +94,8 @@ try {
     };
     await measure(`Neo4j ${server.version}`, fresh, join(folder, "facts")).finally(() => server.remove());
   }
-  if (chosen.has("page")) {
-    const page = await measurePage();
-    note(
-      "page: from opening to the first picture",
-      `${Math.round(page.firstVisit)} ms, later ${Math.round(page.laterVisits)} ms`,
-      "<= 1000 ms",
-      page.laterVisits <= 1000,
-    );
-    note(
-      "start: first and second",
-      `${s(page.firstStart / 1000)}, ${s(page.secondStart / 1000)}`,
-      "<= 45 s, 2 s",
-      page.firstStart <= 45_000 && page.secondStart <= 2000,
-    );
-  }
+  if (chosen.has("page")) await benchPage(note, join(folder, "facts"), folder);
+  if (chosen.has("large")) await benchLarge(note);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
