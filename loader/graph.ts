@@ -1,6 +1,7 @@
 // Opens the graph that a command reads or writes, by its settings and --engine.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { storeFile } from "../cypher/embedded/store-file.ts";
 import { openGraph, type GraphPlace } from "../cypher/open.ts";
 import { GraphError, type EngineName, type GraphPort } from "../cypher/port.ts";
 import { hashFacts, isCurrent, STORE_FORMAT } from "../data/files/hashes.ts";
@@ -15,8 +16,7 @@ import { CommandError, type Shell } from "./shell.ts";
 /** Where the graph lies: on the engine asked for, else on Neo4j if it is set, else in the embedded store. */
 export function graphPlace(settings: Settings, engine: EngineName | undefined): GraphPlace {
   const uri = settings.NEO4J_URI;
-  if ((engine ?? (uri === undefined ? "embedded" : "neo4j")) === "embedded")
-    return { engine: "embedded", path: resolve(settings.ZHAOTU_STORE) };
+  if ((engine ?? (uri === undefined ? "embedded" : "neo4j")) === "embedded") return { engine: "embedded", path: storeOf(settings) };
   if (uri === undefined) {
     throw new CommandError(2, {
       zh: "没有设 NEO4J_URI：设上它（如 bolt://127.0.0.1:7687），或用 --engine embedded。",
@@ -30,6 +30,15 @@ export function graphPlace(settings: Settings, engine: EngineName | undefined): 
     password: settings.NEO4J_PASSWORD ?? "",
     database: settings.NEO4J_DATABASE,
   };
+}
+
+function storeOf({ ZHAOTU_STORE }: Settings): string {
+  const path = storeFile(resolve(ZHAOTU_STORE));
+  if (path !== null) return path;
+  throw new CommandError(2, {
+    zh: `${ZHAOTU_STORE} 是放着别的东西的文件夹：让 ZHAOTU_STORE 指向一个文件，或一个空文件夹。`,
+    en: `${ZHAOTU_STORE} is a folder with other things in it: let ZHAOTU_STORE name a file, or an empty folder.`,
+  });
 }
 
 /**

@@ -47,8 +47,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: "ZHAOTU_STORE",
     fallback: ".zhaotu/store",
-    zh: "内嵌引擎的库文件（是缓存，可随时重建）",
-    en: "File of the embedded engine (a cache, it can be rebuilt at any time)",
+    zh: "内嵌引擎的库文件，或给它的空文件夹（是缓存，可随时重建）",
+    en: "File of the embedded engine, or an empty folder for it (a cache, it can be rebuilt at any time)",
   },
   {
     name: "ZHAOTU_DATA",
@@ -61,6 +61,12 @@ export const SETTINGS: readonly Setting[] = [
     fallback: null,
     zh: "设为 1：服务对谁都不显示个人，连同关于他们的事实",
     en: "1: the server leaves private persons out for everyone, with every fact about them",
+  },
+  {
+    name: "ZHAOTU_DRAWN_AT_ONCE",
+    fallback: "12000",
+    zh: "一次最多画多少个事物；图比这大，“全部画出”就按种类、地点或社群归拢",
+    en: "How many things are drawn at once at most; a larger graph is gathered by kind, place or community where everything is asked for",
   },
   {
     name: "ZHAOTU_LOG_LEVEL",
@@ -104,6 +110,11 @@ const schema = z.object({
     .enum(["0", "1"])
     .optional()
     .transform((given) => given === "1"),
+  ZHAOTU_DRAWN_AT_ONCE: z
+    .string()
+    .regex(/^\d{2,6}$/)
+    .transform(Number)
+    .refine((most) => most >= 20),
   ZHAOTU_LOG_LEVEL: z.enum(LOG_LEVELS),
 });
 
@@ -118,6 +129,7 @@ const WANTED: Readonly<Record<string, { zh: string; en: string }>> = {
   PORT: { zh: "0 到 65535 的整数", en: "an integer from 0 to 65535" },
   ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符，不含空格", en: "at least 16 visible ASCII characters without blanks" },
   ZHAOTU_WITHOUT_PRIVATE: { zh: "1 或 0", en: "1 or 0" },
+  ZHAOTU_DRAWN_AT_ONCE: { zh: "20 到 999999 的整数", en: "an integer from 20 to 999999" },
   ZHAOTU_LOG_LEVEL: { zh: LOG_LEVELS.join("、"), en: LOG_LEVELS.join(", ") },
 };
 

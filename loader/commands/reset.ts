@@ -1,7 +1,7 @@
 // zhaotu reset: drops the embedded store. It is a cache: the next load builds it again.
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, rmSync } from "node:fs";
 import type { Command } from "commander";
+import { filesOfStore } from "../../cypher/embedded/store-file.ts";
 import { openGraph } from "../../cypher/open.ts";
 import { GraphError, type EngineName } from "../../cypher/port.ts";
 import { graphPlace } from "../graph.ts";
@@ -25,7 +25,7 @@ export function resetCommand(shell: Shell): Command {
         });
       const place = graphPlace(shell.settings, "embedded");
       if (place.engine !== "embedded") return;
-      const files = filesOf(place.path);
+      const files = filesOfStore(place.path);
       if (existsSync(place.path)) await refuseIfInUse(place.path);
       for (const file of files) rmSync(file, { recursive: true, force: true });
       await shell.print(
@@ -36,16 +36,6 @@ export function resetCommand(shell: Shell): Command {
         ),
       );
     });
-}
-
-/** The store's file and those that the engine keeps beside it. */
-function filesOf(path: string): string[] {
-  if (!existsSync(dirname(path))) return [];
-  const name = basename(path);
-  return readdirSync(dirname(path))
-    .filter((file) => file === name || file.startsWith(`${name}.`) || file.startsWith(`${name}-`))
-    .map((file) => join(dirname(path), file))
-    .toSorted();
 }
 
 /** Opening it takes the lock; a store that cannot be opened for another reason is what reset is for. */

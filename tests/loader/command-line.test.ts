@@ -1,5 +1,5 @@
 // The command line as a person uses it: results, exit codes, languages, and what it says when it cannot go on.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openGraph } from "../../cypher/open.ts";
@@ -129,6 +129,25 @@ test("while another process holds the store, reading goes on and writing says wh
   } finally {
     await holder.close();
   }
+}, 60_000);
+
+test("an empty folder is room for the store; a folder of other things is left alone", async () => {
+  const folder = temporaryFolder();
+  const inside = { ...env, ZHAOTU_STORE: folder };
+  for (const outcome of ["loaded", "unchanged"])
+    expect(await zhaotu(["load"], inside)).toMatchObject({ code: 0, out: expect.stringContaining(outcome) });
+  expect(readdirSync(folder)).toContain("store");
+  expect(await zhaotu(["query", "thing", "-p", "id=hefeng"], inside)).toMatchObject({ code: 0, err: "" });
+  expect(await zhaotu(["reset"], inside)).toMatchObject({ code: 0 });
+  expect(readdirSync(folder)).toEqual([]);
+
+  writeFileSync(join(folder, "letter.txt"), "Dear store,");
+  writeFileSync(`${folder}-letter.txt`, "Dear neighbour,");
+  for (const command of ["load", "reset", "status"])
+    expect(await zhaotu([command], inside)).toMatchObject({ code: 2, out: "", err: expect.stringContaining("folder with other things") });
+  expect(readdirSync(folder)).toEqual(["letter.txt"]);
+  expect(existsSync(`${folder}-letter.txt`)).toBe(true);
+  rmSync(`${folder}-letter.txt`);
 }, 60_000);
 
 test("a broken store is a cache: the way out is said, and works", async () => {

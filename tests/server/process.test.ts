@@ -1,5 +1,5 @@
 // The real server as `npm start` runs it, on the embedded engine: start, second start, stop, and what it refuses.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -49,8 +49,9 @@ describe("start and stop", () => {
     await port.close();
   });
 
-  test("stopped while it loads, it ends with 0, and the next start is whole", { timeout: 240_000 }, async () => {
+  test("stopped while it loads into an empty folder, it ends with 0, and the next start is whole", { timeout: 240_000 }, async () => {
     const env = storeNamed("interrupted");
+    await mkdir(env.ZHAOTU_STORE);
     const first = await startServer(env);
     await expect.poll(first.stderr, { timeout: 60_000, interval: 5 }).toContain("Loading the facts");
     expect(await first.stop()).toBe(0);

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EngineName } from "../../cypher/port.ts";
+import { storeFile } from "../../cypher/embedded/store-file.ts";
 import { openGraph, type GraphPlace } from "../../cypher/open.ts";
 import { factFolders } from "../../data/files/folders.ts";
 import type { Settings } from "../../data/files/settings.ts";
@@ -19,7 +20,7 @@ import { faultName, openLog } from "./log.ts";
 import { listen, urlOf, type Listening } from "./serve.ts";
 import { positionsIn } from "./positions.ts";
 import { newStatus } from "./status.ts";
-import { warmCatalogue } from "./warm.ts";
+import { isLarge, warmAnswers, warmCatalogue } from "./warm.ts";
 import type { Words } from "./words.ts";
 
 /** The server cannot start as it was asked to; the message is a sentence for the person. */
@@ -69,7 +70,7 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
     host: settings.HOST,
     allowHosts: settings.ZHAOTU_ALLOW_HOSTS,
     token: settings.ZHAOTU_TOKEN ?? null,
-    limits: USUAL_LIMITS,
+    limits: { ...USUAL_LIMITS, drawnAtOnce: settings.ZHAOTU_DRAWN_AT_ONCE },
   });
   const line = await listen(app.fetch, settings.HOST, settings.PORT).catch((error: unknown) => {
     throw cannotListen(error, settings, words);
@@ -101,7 +102,12 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
             pass: (text) => void process.stderr.write(text),
           })
         ).code,
-      warm: warmCatalogue,
+      warm: async (port, ended) => {
+        // In a large graph warming would keep whoever comes first waiting.
+        if (await isLarge(port, ended, settings.ZHAOTU_DRAWN_AT_ONCE)) return;
+        await warmAnswers(app.fetch, settings.ZHAOTU_TOKEN ?? null, ended);
+        await warmCatalogue(port, ended);
+      },
       say,
     },
     status,
@@ -139,7 +145,11 @@ async function stopAll(
 function placeOfGraph(settings: Settings, asked: EngineName | null, words: Words): GraphPlace {
   const { NEO4J_URI: uri, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
   const engine = asked ?? (uri === undefined ? "embedded" : "neo4j");
-  if (engine === "embedded") return { engine, path: resolve(settings.ZHAOTU_STORE) };
+  if (engine === "embedded") {
+    const path = storeFile(resolve(settings.ZHAOTU_STORE));
+    if (path === null) throw new CannotStart(words.storeIsFolder(settings.ZHAOTU_STORE));
+    return { engine, path };
+  }
   if (uri === undefined) throw new CannotStart(words.noUri);
   return { engine, uri, username: NEO4J_USERNAME, password: NEO4J_PASSWORD ?? "", database: NEO4J_DATABASE };
 }
