@@ -1,39 +1,19 @@
 // Every route over HTTP, on every engine: what it answers on the made-up graph, checked against the contract.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openGraph, type GraphPlace } from "../../cypher/open.ts";
-import type { GraphPort } from "../../cypher/port.ts";
+import { expect, test } from "vitest";
 import { about, card, picture, spans } from "../../web/contract.ts";
 import { found } from "../../web/contract/find.ts";
-import { lines, useLine } from "../neo4j/lines.ts";
+import { USUAL_LIMITS } from "../../web/server/answer.ts";
 import { ARTICLE, COUNTS, SPOKES, TEXT, writeMadeUp } from "./made-up.ts";
-import { ask, posting, serve, type Served } from "./over-http.ts";
+import { onEveryEngine } from "./on-engine.ts";
+import { ask, posting } from "./over-http.ts";
 
-describe("on the embedded engine", () => {
-  onEngine(() => ({ engine: "embedded", path: ":memory:" }));
-});
-describe.each(lines())("on Neo4j $line", (line) => {
-  useLine(line);
-  onEngine(() => ({ engine: "neo4j", uri: line.uri, username: line.username, password: line.password, database: line.database }));
-});
-
-function onEngine(place: () => GraphPlace): void {
-  let port: GraphPort;
-  let served: Served;
-  beforeAll(async () => {
-    port = await openGraph(place());
-    await writeMadeUp(port);
-    served = await serve(port, { version: "7.8.9" });
-  });
-  afterAll(async () => {
-    await served.stop();
-    await port.close();
-  });
-  const get = async (path: string) => ask(served.url + encodeURI(path));
+onEveryEngine({ fill: writeMadeUp, over: { version: "7.8.9" } }, (here) => {
+  const get = async (path: string) => ask(here.served.url + encodeURI(path));
 
   test("about: version, engine, counts, articles", async () => {
     const { json, headers } = await get("/api/about");
     const answer = about.parse(json);
-    expect(answer).toMatchObject({ version: "7.8.9", engine: port.engine, counts: COUNTS });
+    expect(answer).toMatchObject({ version: "7.8.9", engine: here.port.engine, counts: COUNTS, queryMs: USUAL_LIMITS.queryMs });
     expect(answer.kinds).toMatchObject({ Site: SPOKES, Target: 1, Brand: 0 });
     expect(answer.relations).toEqual({ LOCATED_IN: SPOKES + 2, DEVELOPS: 1, SUPPORTS: 1, REQUIRES: 1 });
     expect(answer.articles).toMatchObject([
@@ -153,19 +133,19 @@ function onEngine(place: () => GraphPlace): void {
 
   test("neighbours: what is shown is left out, its links to the new things are not", async () => {
     const shown = { ids: ["yunxi-park", "jiahe", "not-there"] };
-    const added = picture.parse((await ask(`${served.url}/api/neighbours/pumps`, posting(shown))).json);
+    const added = picture.parse((await ask(`${here.served.url}/api/neighbours/pumps`, posting(shown))).json);
     expect(added.things.map((thing) => thing.id).toSorted()).toEqual(["o-pump-output-2029", "pumps", "t-pump-output-2031"]);
     expect(added.links.some((link) => link.relation === "SETS" && link.from === "jiahe")).toBe(true);
     expect(added.links.some((link) => link.from === "pumps" && link.to === "yunxi-park")).toBe(true);
   });
 
   test("picture: the things asked for, the links among them, and the names of those that are not there", async () => {
-    const { json } = await ask(`${served.url}/api/picture`, posting({ ids: ["jiahe", "gone-2", "pumps", "jiahe", "gone-1"] }));
+    const { json } = await ask(`${here.served.url}/api/picture`, posting({ ids: ["jiahe", "gone-2", "pumps", "jiahe", "gone-1"] }));
     const answer = picture.parse(json);
     expect(answer.things.map((thing) => thing.id)).toEqual(["pumps", "jiahe"]);
     expect(answer.links).toHaveLength(3);
     expect(answer.missing).toEqual(["gone-2", "gone-1"]);
-    expect(picture.parse((await ask(`${served.url}/api/picture`, posting({ ids: [] }))).json)).toMatchObject({
+    expect(picture.parse((await ask(`${here.served.url}/api/picture`, posting({ ids: [] }))).json)).toMatchObject({
       things: [],
       links: [],
       missing: [],
@@ -227,11 +207,11 @@ function onEngine(place: () => GraphPlace): void {
   });
 
   test("the big answer comes packed where the client takes it", async () => {
-    const plain = await fetch(`${served.url}/api/graph?all=1`, { headers: { "accept-encoding": "identity" } });
-    const packed = await fetch(`${served.url}/api/graph?all=1`, { headers: { "accept-encoding": "gzip" } });
+    const plain = await fetch(`${here.served.url}/api/graph?all=1`, { headers: { "accept-encoding": "identity" } });
+    const packed = await fetch(`${here.served.url}/api/graph?all=1`, { headers: { "accept-encoding": "gzip" } });
     expect([plain.headers.get("content-encoding"), packed.headers.get("content-encoding")]).toEqual([null, "gzip"]);
     expect(packed.headers.get("vary")).toBe("accept-encoding");
     expect(Number(packed.headers.get("content-length"))).toBeLessThan(Number(plain.headers.get("content-length")) / 3);
     expect(await packed.json()).toEqual(await plain.json());
   });
-}
+});

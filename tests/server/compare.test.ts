@@ -1,38 +1,22 @@
 // Figures and comparisons over HTTP, on every engine: the facts of two articles of our own.
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openGraph, type GraphPlace } from "../../cypher/open.ts";
+import { expect, test } from "vitest";
 import type { GraphPort } from "../../cypher/port.ts";
 import { loadFacts } from "../../loader/load/load.ts";
 import { readFacts } from "../../loader/read/facts.ts";
 import { about, comparison, figures } from "../../web/contract.ts";
-import { lines, useLine } from "../neo4j/lines.ts";
-import { ask, serve, type Served } from "./over-http.ts";
+import { onEveryEngine } from "./on-engine.ts";
+import { ask } from "./over-http.ts";
 
 const FACTS = fileURLToPath(new URL("../articles/facts/", import.meta.url));
 
-describe("on the embedded engine", () => {
-  onEngine(() => ({ engine: "embedded", path: ":memory:" }));
-});
-describe.each(lines())("on Neo4j $line", (line) => {
-  useLine(line);
-  onEngine(() => ({ engine: "neo4j", uri: line.uri, username: line.username, password: line.password, database: line.database }));
-});
+const loadOwn = async (port: GraphPort) => {
+  await port.ensureSchema();
+  await loadFacts(port, readFacts([FACTS], process.cwd()));
+};
 
-function onEngine(place: () => GraphPlace): void {
-  let port: GraphPort;
-  let served: Served;
-  beforeAll(async () => {
-    port = await openGraph(place());
-    await port.ensureSchema();
-    await loadFacts(port, readFacts([FACTS], process.cwd()));
-    served = await serve(port);
-  });
-  afterAll(async () => {
-    await served.stop();
-    await port.close();
-  });
-  const get = (path: string) => ask(served.url + path);
+onEveryEngine({ fill: loadOwn }, (here) => {
+  const get = (path: string) => ask(here.served.url + path);
   const compared = async (a: string, b: string) => comparison.parse((await get(`/api/compare?a=${a}&b=${b}`)).json);
 
   test("figures: every target and observation, with subject and indicator", async () => {
@@ -93,4 +77,4 @@ function onEngine(place: () => GraphPlace): void {
     expect(data.facts.map(({ article }) => article)).toEqual(["songxi-2031", "songxi-2032"]);
     expect(data.facts.every(({ hash }) => /^[\da-f]{64}$/u.test(hash))).toBe(true);
   });
-}
+});

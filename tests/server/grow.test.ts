@@ -1,48 +1,27 @@
 // Growing a picture, on every engine: the numbers before the click are the rows that a plain count finds, and what the click brings.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
-import { openGraph, type GraphPlace } from "../../cypher/open.ts";
-import type { GraphPort } from "../../cypher/port.ts";
 import { picture } from "../../web/contract.ts";
 import { around, chosen, started, starts, type NeighbourSort } from "../../web/contract/grow.ts";
-import { lines, useLine } from "../neo4j/lines.ts";
 import { ARTICLE, SPOKES, writeMadeUp } from "./made-up.ts";
-import { ask, posting, serve, type Served } from "./over-http.ts";
-
-describe("on the embedded engine", () => {
-  onEngine(() => ({ engine: "embedded", path: ":memory:" }));
-});
-describe.each(lines())("on Neo4j $line", (line) => {
-  useLine(line);
-  onEngine(() => ({ engine: "neo4j", uri: line.uri, username: line.username, password: line.password, database: line.database }));
-});
+import { onEveryEngine } from "./on-engine.ts";
+import { ask, posting } from "./over-http.ts";
 
 const WELLS: NeighbourSort = { relation: "LOCATED_IN", out: false, kind: "Site" };
 const PARKS: NeighbourSort = { relation: "LOCATED_IN", out: false, kind: "Park" };
 
-function onEngine(place: () => GraphPlace): void {
-  let port: GraphPort;
-  let served: Served;
-  beforeAll(async () => {
-    port = await openGraph(place());
-    await writeMadeUp(port);
-    served = await serve(port);
-  });
-  afterAll(async () => {
-    await served.stop();
-    await port.close();
-  });
+onEveryEngine({ fill: writeMadeUp }, (here) => {
   const countAround = async (id: string, ids: string[]) =>
-    around.parse((await ask(`${served.url}/api/around/${id}`, posting({ ids }))).json);
+    around.parse((await ask(`${here.served.url}/api/around/${id}`, posting({ ids }))).json);
   const choose = async (id: string, query: string, body: { ids: string[]; rows: NeighbourSort[] }) =>
-    chosen.answer.parse((await ask(`${served.url}/api/chosen/${id}?${query}`, posting(body))).json);
+    chosen.answer.parse((await ask(`${here.served.url}/api/chosen/${id}?${query}`, posting(body))).json);
 
   test.each(["qingshi", "jiahe", "pumps", "yunxi-park", "pump-output", "t-pump-output-2031"])(
     "around %s: as many as there are",
     async (id) => {
       const shown = ["qingshi", "pumps", "spoke-3"];
-      const { rows, total, shown: here } = await countAround(id, shown);
-      const read = await port.read({
+      const { rows, total, shown: inSight } = await countAround(id, shown);
+      const read = await here.port.read({
         text: `MATCH (a:Thing {id: $id})-[r]->(b:Thing) WHERE NOT type(r) IN ['NEEDS', 'MENTIONED_IN'] RETURN type(r) AS relation, true AS out, b.kind AS kind, b.id AS other
         UNION ALL MATCH (a:Thing {id: $id})<-[r]-(b:Thing) WHERE NOT type(r) IN ['NEEDS', 'MENTIONED_IN'] RETURN type(r) AS relation, false AS out, b.kind AS kind, b.id AS other`,
         params: { id },
@@ -55,7 +34,7 @@ function onEngine(place: () => GraphPlace): void {
       }
       expect(rows.reduce((sum, row) => sum + row.total, 0)).toBe(found.length);
       const others = new Set(found.map((one) => one.other));
-      expect([total, here]).toEqual([others.size, [...others].filter((other) => shown.includes(other)).length]);
+      expect([total, inSight]).toEqual([others.size, [...others].filter((other) => shown.includes(other)).length]);
     },
   );
 
@@ -92,7 +71,7 @@ function onEngine(place: () => GraphPlace): void {
   });
 
   test("joining: what is related to at least two of those shown, and to no one fewer", async () => {
-    const joined = async (...ids: string[]) => picture.parse((await ask(`${served.url}/api/joining?limit=5`, posting({ ids }))).json);
+    const joined = async (...ids: string[]) => picture.parse((await ask(`${here.served.url}/api/joining?limit=5`, posting({ ids }))).json);
     const found = await joined("yunxi-park", "spoke-1", "pumps");
     expect(found.things.map((thing) => thing.id)).toEqual(["qingshi"]);
     expect(found.total.things).toBe(1);
@@ -104,26 +83,26 @@ function onEngine(place: () => GraphPlace): void {
   });
 
   test("starts: each offer draws as many as it says", async () => {
-    const offers = starts.parse((await ask(`${served.url}/api/starts`)).json);
+    const offers = starts.answer.parse((await ask(`${here.served.url}/api/starts`)).json);
     expect(offers.articles.map((offer) => [offer.id, offer.things])).toEqual([[ARTICLE.id, 4 + SPOKES]]);
     expect(offers.places.map((offer) => [offer.id, offer.things])).toEqual([["qingshi", 3 + SPOKES]]);
     expect(offers.years.map((offer) => [offer.id, offer.things])).toEqual([["2031", 2]]);
     const all = [...offers.articles, ...offers.places, ...offers.companies, ...offers.years, ...offers.questions];
     for (const { of, id, things } of all) {
-      const { ids } = started.answer.parse((await ask(`${served.url}/api/starts/${id}?of=${of}`)).json);
+      const { ids } = started.answer.parse((await ask(`${here.served.url}/api/starts/${id}?of=${of}`)).json);
       expect([id, ids.length, new Set(ids).size]).toEqual([id, things, things]);
     }
   });
 
   test("an id that does not exist is a 404, a sort that is none a 400", async () => {
-    expect(await ask(`${served.url}/api/around/nobody`, posting({ ids: [] }))).toMatchObject({
+    expect(await ask(`${here.served.url}/api/around/nobody`, posting({ ids: [] }))).toMatchObject({
       status: 404,
       json: { code: "no-such-thing" },
     });
-    expect(await ask(`${served.url}/api/starts/nobody?of=place`)).toMatchObject({ status: 404, json: { code: "no-such-thing" } });
+    expect(await ask(`${here.served.url}/api/starts/nobody?of=place`)).toMatchObject({ status: 404, json: { code: "no-such-thing" } });
     expect(
-      await ask(`${served.url}/api/chosen/jiahe`, posting({ ids: [], rows: [{ relation: "X", out: true, kind: "Site" }] })),
+      await ask(`${here.served.url}/api/chosen/jiahe`, posting({ ids: [], rows: [{ relation: "X", out: true, kind: "Site" }] })),
     ).toMatchObject({ status: 400 });
-    expect(await ask(`${served.url}/api/starts/jiahe?of=planet`)).toMatchObject({ status: 400 });
+    expect(await ask(`${here.served.url}/api/starts/jiahe?of=planet`)).toMatchObject({ status: 400 });
   });
-}
+});

@@ -9,14 +9,14 @@ import type { GraphPort } from "../../cypher/port.ts";
 
 export type Served = { readonly url: string; readonly stop: () => Promise<void> };
 
-/** Serves a graph (null: none yet) at a free port; `over` replaces parts of the server. */
-export async function serve(port: GraphPort | null, over: Partial<Parts> = {}): Promise<Served> {
+/** The parts of a server on a graph (null: none yet), as small as they may be. */
+export function partsOn(port: GraphPort | null): Parts {
   const status = newStatus();
   if (port) {
     status.port = port;
     status.waiting.clear();
   }
-  const usual = {
+  return {
     status,
     articles: articlesIn(undefined),
     positions: { positions: [], sources: {} },
@@ -28,8 +28,14 @@ export async function serve(port: GraphPort | null, over: Partial<Parts> = {}): 
     host: "127.0.0.1",
     allowHosts: [],
     token: null,
+    limits: USUAL_LIMITS,
+    log: openLog("silent"),
   };
-  const app = createApp({ ...usual, limits: USUAL_LIMITS, log: openLog("silent"), ...over });
+}
+
+/** Serves a graph (null: none yet) at a free port; `over` replaces parts of the server. */
+export async function serve(port: GraphPort | null, over: Partial<Parts> = {}): Promise<Served> {
+  const app = createApp({ ...partsOn(port), ...over });
   const line = await listen(app.fetch, "127.0.0.1", 0);
   return { url: urlOf(line), stop: () => line.stop(100) };
 }

@@ -1,12 +1,10 @@
 // Paths over HTTP, on every engine: what is told of each step, what is said where there is none, and nothing of private persons.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openGraph, type GraphPlace } from "../../cypher/open.ts";
-import type { GraphPort } from "../../cypher/port.ts";
+import { expect, test } from "vitest";
 import { paths, type Paths, type PathsAsked } from "../../web/contract/paths.ts";
-import { lines, useLine } from "../neo4j/lines.ts";
 import { writeMadeUp } from "./made-up.ts";
 import { WITH_PRIVATE } from "./made-up-private.ts";
-import { ask, posting, serve, type Served } from "./over-http.ts";
+import { onEveryEngine } from "./on-engine.ts";
+import { ask, posting } from "./over-http.ts";
 
 const WISH: Omit<PathsAsked, "from" | "to"> = {
   via: [],
@@ -18,28 +16,9 @@ const WISH: Omit<PathsAsked, "from" | "to"> = {
   longest: 6,
 };
 
-describe("on the embedded engine", () => {
-  onEngine(() => ({ engine: "embedded", path: ":memory:" }));
-});
-describe.each(lines())("on Neo4j $line", (line) => {
-  useLine(line);
-  onEngine(() => ({ engine: "neo4j", uri: line.uri, username: line.username, password: line.password, database: line.database }));
-});
-
-function onEngine(place: () => GraphPlace): void {
-  let port: GraphPort;
-  let served: Served;
-  beforeAll(async () => {
-    port = await openGraph(place());
-    await writeMadeUp(port, WITH_PRIVATE);
-    served = await serve(port);
-  });
-  afterAll(async () => {
-    await served.stop();
-    await port.close();
-  });
+onEveryEngine({ fill: (port) => writeMadeUp(port, WITH_PRIVATE) }, (here) => {
   const look = async (from: string, to: string, more: Partial<PathsAsked> = {}, query = "?private=0") =>
-    paths.parse((await ask(`${served.url}/api/paths${query}`, posting({ from, to, ...WISH, ...more }))).json);
+    paths.parse((await ask(`${here.served.url}/api/paths${query}`, posting({ from, to, ...WISH, ...more }))).json);
   const walks = (answer: Paths) => answer.paths.map(({ things }) => things.join(" "));
   const words = (answer: Paths, index: number) =>
     answer.paths[index]?.hops.map((hop) => hop.map((at) => answer.links[at]).map((link) => `${link?.from} ${link?.relation} ${link?.to}`));
@@ -86,7 +65,7 @@ function onEngine(place: () => GraphPlace): void {
 
   test("what does not exist is named; the same twice is refused", async () => {
     expect(await look("jiahe", "nobody", { via: ["pumps", "not-there"] })).toMatchObject({ paths: [], missing: ["nobody", "not-there"] });
-    const { status, json } = await ask(`${served.url}/api/paths`, posting({ from: "jiahe", to: "jiahe", ...WISH }));
+    const { status, json } = await ask(`${here.served.url}/api/paths`, posting({ from: "jiahe", to: "jiahe", ...WISH }));
     expect([status, json]).toMatchObject([400, { fields: [{ field: "to" }] }]);
   });
 
@@ -96,6 +75,10 @@ function onEngine(place: () => GraphPlace): void {
     expect(await look("spoke-40", "spoke-41", wish)).toMatchObject({ paths: [], count: 0, exact: true, nearest: null });
     expect(walks(await look("spoke-7", "jiahe", { longest: 1 }, ""))).toEqual(["spoke-7 jiahe"]);
     expect(await look("spoke-7", "jiahe", { longest: 1 })).toMatchObject({ count: 0, nearest: 4 });
-    expect(await look("old-geng", "qingshi", { via: ["nobody"] })).toMatchObject({ paths: [], missing: ["nobody"], leftOut: ["old-geng"] });
+    expect(await look("old-geng", "qingshi", { via: ["nobody"] })).toMatchObject({
+      paths: [],
+      missing: ["nobody"],
+      leftOut: ["old-geng"],
+    });
   });
-}
+});

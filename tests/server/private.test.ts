@@ -1,17 +1,17 @@
 // Private persons left out, on every engine: each answer is that of a graph in which they never were.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { QUERIES } from "../../cypher/catalogue.ts";
-import { openGraph, type GraphPlace } from "../../cypher/open.ts";
+import { openGraph } from "../../cypher/open.ts";
 import type { GraphPort } from "../../cypher/port.ts";
 import { about, picture } from "../../web/contract.ts";
 import { found } from "../../web/contract/find.ts";
 import { factFolders } from "../../data/files/folders.ts";
 import { loadFacts } from "../../loader/load/load.ts";
 import { readFacts } from "../../loader/read/facts.ts";
-import { lines, useLine } from "../neo4j/lines.ts";
 import { ARTICLE, SPOKES, writeMadeUp } from "./made-up.ts";
 import { GONE, GONE_COUNT, WITH_PRIVATE } from "./made-up-private.ts";
+import { onEveryEngine } from "./on-engine.ts";
 import { ask, posting, serve, type Served } from "./over-http.ts";
+import { watched } from "./watched.ts";
 
 const READING = readFacts(factFolders([]), process.cwd());
 const STAYING = ["qingshi", "yunxi-park", "jiahe", "pumps", "pump-output", "t-pump-output-2031", "o-pump-output-2029", ARTICLE.id];
@@ -72,38 +72,21 @@ afterAll(async () => {
   await plain.port.close();
 });
 
-describe("on the embedded engine", () => {
-  onEngine(() => ({ engine: "embedded", path: ":memory:" }));
-});
-describe.each(lines())("on Neo4j $line", (line) => {
-  useLine(line);
-  onEngine(() => ({ engine: "neo4j", uri: line.uri, username: line.username, password: line.password, database: line.database }));
-});
-
-function onEngine(place: () => GraphPlace): void {
-  let port: GraphPort;
-  let served: Served;
+onEveryEngine({ fill: (port) => writeMadeUp(port, WITH_PRIVATE) }, (here) => {
   let forced: Served;
   beforeAll(async () => {
-    port = await openGraph(place());
-    await writeMadeUp(port, WITH_PRIVATE);
-    served = await serve(port);
-    forced = await serve(port, { withoutPrivate: true });
+    forced = await serve(here.port, { withoutPrivate: true });
   });
-  afterAll(async () => {
-    await served.stop();
-    await forced.stop();
-    await port.close();
-  });
+  afterAll(() => forced.stop());
   const wishing = (path: string) => `${path}${path.includes("?") ? "&" : "?"}private=0`;
 
   test.each(REQUESTS.map(([path, body]) => ({ path, body })))("$path $body", async ({ path, body }) => {
     const init = body === undefined ? {} : posting(body);
     const [never, asked, forAll, whole] = await Promise.all([
       ask(plain.served.url + path, init),
-      ask(served.url + wishing(path), init),
+      ask(here.served.url + wishing(path), init),
       ask(forced.url + path, init),
-      ask(served.url + path, init),
+      ask(here.served.url + path, init),
     ]);
     expect(asked.json).toEqual(never.json);
     expect(forAll.json).toEqual(never.json);
@@ -111,17 +94,17 @@ function onEngine(place: () => GraphPlace): void {
   });
 
   test("the graph is not small without them: what is asked without the wish has them", async () => {
-    const all = picture.parse((await ask(`${served.url}/api/graph?all=1`)).json);
+    const all = picture.parse((await ask(`${here.served.url}/api/graph?all=1`)).json);
     expect(all.things.map(({ id }) => id)).toEqual(expect.arrayContaining([...GONE]));
-    const first = picture.parse((await ask(`${served.url}/api/graph?limit=3`)).json);
+    const first = picture.parse((await ask(`${here.served.url}/api/graph?limit=3`)).json);
     expect(first.things.map(({ id }) => id)).toContain("old-geng");
   });
 
   test("about: counts without them, and how many are left out", async () => {
     const of = async (url: string) => about.parse((await ask(url)).json);
     const never = await of(`${plain.served.url}/api/about`);
-    const whole = await of(`${served.url}/api/about`);
-    const asked = await of(`${served.url}/api/about?private=0`);
+    const whole = await of(`${here.served.url}/api/about`);
+    const asked = await of(`${here.served.url}/api/about?private=0`);
     const forAll = await of(`${forced.url}/api/about`);
     for (const { counts, kinds, relations, articles } of [asked, forAll])
       expect({ counts, kinds, relations, articles }).toEqual({
@@ -130,10 +113,10 @@ function onEngine(place: () => GraphPlace): void {
         relations: never.relations,
         articles: never.articles,
       });
-    expect(never.privacy).toEqual({ without: false, forced: false, persons: 0, entities: 0, facts: 0 });
-    expect(whole.privacy).toEqual({ without: false, forced: false, ...GONE_COUNT });
-    expect(asked.privacy).toEqual({ without: true, forced: false, ...GONE_COUNT });
-    expect(forAll.privacy).toEqual({ without: true, forced: true, ...GONE_COUNT });
+    expect(never.privacy).toEqual({ without: false, forced: false, counted: true, persons: 0, entities: 0, facts: 0 });
+    expect(whole.privacy).toEqual({ without: false, forced: false, counted: true, ...GONE_COUNT });
+    expect(asked.privacy).toEqual({ without: true, forced: false, counted: true, ...GONE_COUNT });
+    expect(forAll.privacy).toEqual({ without: true, forced: true, counted: true, ...GONE_COUNT });
     const sum = ({ counts }: typeof whole) => counts.relations + counts.targets + counts.observations;
     expect(sum(whole) - sum(asked)).toBe(GONE_COUNT.facts);
     expect(whole.counts.entities - asked.counts.entities).toBe(GONE_COUNT.persons + GONE_COUNT.entities);
@@ -141,49 +124,41 @@ function onEngine(place: () => GraphPlace): void {
 
   test.each(GONE)("%s: not there, and said to be left out", async (id) => {
     for (const path of [`/api/card/${id}`, `/api/neighbours/${id}`]) {
-      expect(await ask(served.url + path)).toMatchObject({ status: 200 });
-      expect(await ask(served.url + wishing(path))).toMatchObject({ status: 404, json: { code: "left-out" } });
+      expect(await ask(here.served.url + path)).toMatchObject({ status: 200 });
+      expect(await ask(here.served.url + wishing(path))).toMatchObject({ status: 404, json: { code: "left-out" } });
       expect(await ask(forced.url + path)).toMatchObject({ status: 404, json: { code: "left-out" } });
     }
-    const { json } = await ask(`${served.url}/api/picture?private=0`, posting({ ids: ["jiahe", id, "nobody"] }));
+    const { json } = await ask(`${here.served.url}/api/picture?private=0`, posting({ ids: ["jiahe", id, "nobody"] }));
     expect(picture.parse(json)).toMatchObject({ things: [{ id: "jiahe" }], missing: ["nobody"], leftOut: [id] });
   });
 
   test("a wish that is none is refused, whatever else is asked", async () => {
     for (const path of ["/api/about?private=1", "/api/graph?private=yes", "/api/card/jiahe?private="])
-      expect(await ask(served.url + path)).toMatchObject({ status: 400, json: { fields: [{ field: "private" }] } });
+      expect(await ask(here.served.url + path)).toMatchObject({ status: 400, json: { fields: [{ field: "private" }] } });
     expect(await ask(`${forced.url}/api/about?private=1`)).toMatchObject({ status: 400 });
   });
 
   test("what goes is looked up once for a load, and again after the next", async () => {
-    let looked = 0;
-    const seen = new Proxy(port, {
-      get: (target, name) => {
-        if (name !== "read") return Reflect.get(target, name, target);
-        return (...[statement, options]: Parameters<GraphPort["read"]>) => {
-          if (statement.text === QUERIES["private-things"].text) looked += 1;
-          return target.read(statement, options);
-        };
-      },
-    });
+    const { port: seen, asked } = watched(here.port);
+    const looked = () => asked.filter((name) => name === "private-things").length;
     const load = (revision: number) =>
-      port.write([
+      here.port.write([
         { text: "MERGE (l:Ledger {id: 'zhaotu'}) SET l.format = 1, l.revision = $revision, l.derived = 'x'", params: { revision } },
       ]);
     await load(1);
     const own = await serve(seen);
     const several = ["/api/graph?limit=5", "/api/about", "/api/card/jiahe", "/api/search?q=e", "/api/graph?all=1"];
     for (const path of several) await ask(own.url + wishing(path));
-    expect(looked).toBe(1);
-    await port.write([{ text: "MATCH (p:Person) SET p.private = null" }]);
+    expect(looked()).toBe(1);
+    await here.port.write([{ text: "MATCH (p:Person) SET p.private = null" }]);
     await load(2);
     for (const path of several) await ask(own.url + wishing(path));
-    expect(looked).toBe(2);
+    expect(looked()).toBe(2);
     expect(await ask(`${own.url}/api/card/old-geng?private=0`)).toMatchObject({ status: 200 });
     await own.stop();
-    await port.write([{ text: "MATCH (p:Person) SET p.private = true" }, { text: "MATCH (l:Ledger) DELETE l" }]);
+    await here.port.write([{ text: "MATCH (p:Person) SET p.private = true" }, { text: "MATCH (l:Ledger) DELETE l" }]);
   });
-}
+});
 
 describe("the facts of the real articles", () => {
   let port: GraphPort;
