@@ -277,37 +277,3 @@ export const requests = {
 } as const;
 
 export type ExportWanted = z.infer<typeof requests.export>;
-
-const PROBLEM_CODES = [
-  "bad-request",
-  "not-found",
-  "no-such-thing",
-  "left-out",
-  "no-such-article",
-  "no-text",
-  "wrong-text",
-  "too-large",
-  "too-many",
-  "too-slow",
-  "not-ready",
-  "wrong-host",
-  "unauthorized",
-  "engine-away",
-  "engine-auth",
-  "engine-fault",
-  "internal",
-] as const;
-/** What a server that is not ready waits for: the page to be built, the engine to answer, the facts to be loaded. */
-const WAITING = ["building", "engine", "loading"] as const;
-/** RFC 9457 `application/problem+json`; the page translates `code`, `detail` is for whoever mends it. */
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.enum(PROBLEM_CODES),
-  detail: z.string().optional(),
-  fields: z.array(z.object({ field: z.string(), fault: z.string() })).optional(),
-  /** With `not-ready` and `engine-away`: what the server is still busy with. */
-  waitingFor: z.array(z.enum(WAITING)).optional(),
-});
-export type Problem = z.infer<typeof problem>;

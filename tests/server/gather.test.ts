@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGraph, type GraphPlace } from "../../cypher/open.ts";
 import type { GraphPort } from "../../cypher/port.ts";
-import { about, problem } from "../../web/contract.ts";
+import { about } from "../../web/contract.ts";
+import { problem } from "../../web/contract/problem.ts";
 import { GATHERINGS, gathered, within, type GatherAsked } from "../../web/contract/gather.ts";
 import { USUAL_LIMITS } from "../../web/server/answer.ts";
 import { lines, useLine } from "../neo4j/lines.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { openGraph } from "../../cypher/open.ts";
 import { GraphError, type GraphFault, type GraphPort } from "../../cypher/port.ts";
-import { problem } from "../../web/contract.ts";
+import { problem } from "../../web/contract/problem.ts";
 import { keepEngine, type Effects, type Holds } from "../../web/server/keep-engine.ts";
 import { openLog } from "../../web/server/log.ts";
 import { newStatus, type Status } from "../../web/server/status.ts";

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGraph } from "../../cypher/open.ts";
 import { GraphError, type GraphPort } from "../../cypher/port.ts";
-import { problem } from "../../web/contract.ts";
+import { problem } from "../../web/contract/problem.ts";
 import { USUAL_LIMITS } from "../../web/server/answer.ts";
 import { writeMadeUp } from "./made-up.ts";
 import { ask, posting, serve, type Served } from "./over-http.ts";

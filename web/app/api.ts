@@ -6,7 +6,6 @@ import {
   comparison,
   figures,
   picture,
-  problem,
   spans,
   text,
   type About,
@@ -17,6 +16,7 @@ import {
   type Spans,
   type Text,
 } from "../contract.ts";
+import { problem } from "../contract/problem.ts";
 import { found, type Found } from "../contract/find.ts";
 import type { Trouble } from "./state/state.ts";
 import { getState } from "./state/store.ts";

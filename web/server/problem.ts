@@ -1,6 +1,6 @@
 // What the API says when it cannot answer: problem+json with a code, translated from what happened in one place.
 import { GraphError } from "../../cypher/port.ts";
-import type { Problem } from "../contract.ts";
+import type { Problem } from "../contract/problem.ts";
 
 type Code = Problem["code"];
 export type FieldFault = { field: string; fault: string };

@@ -1,6 +1,6 @@
 // What the server is doing until it is ready, as one plain object that the start writes and the routes read.
 import type { GraphPort } from "../../cypher/port.ts";
-import type { Problem } from "../contract.ts";
+import type { Problem } from "../contract/problem.ts";
 import type { Page } from "./page.ts";
 import { Refusal } from "./problem.ts";
 
