@@ -32,6 +32,7 @@ export default defineConfig({
     root: here,
     include: ["tests/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["tests/words.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     restoreMocks: true,

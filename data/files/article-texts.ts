@@ -1,7 +1,8 @@
 // Finds the articles' texts in a folder: a file is an article's text when its bytes have the article's sha256.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText, hashOfFile } from "../model/locator.ts";
+import { hashOfFile } from "../model/digest.ts";
+import { decodeText } from "../model/locator.ts";
 import { MissingFolder } from "./folders.ts";
 
 /** No article is longer; larger files are not read. */

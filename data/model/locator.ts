@@ -1,6 +1,4 @@
 // A locator says where in an article a fact stands: article id, start, end, and a short hash of the characters.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** A span of UTF-16 offsets into an article's decoded text (byte-order mark not counted); `hash` proves its characters. */
 export type Span = { readonly start: number; readonly end: number; readonly hash: string };
@@ -12,16 +10,6 @@ export const LONGEST_SPAN = 600;
 
 const SPAN = /^(\d+)-(\d+)~([0-9a-f]{8})$/;
 const EVIDENCE = /^([a-z0-9][a-z0-9-]*)#(\d+)-(\d+)$/;
-
-/** First eight hex digits of the SHA-256 of the exact characters (as UTF-8): proves a place without holding its words. */
-export function hashOfCharacters(characters: string): string {
-  return bytesToHex(sha256(utf8ToBytes(characters))).slice(0, 8);
-}
-
-/** SHA-256 of a file's bytes, in hex: by it an article's text is recognised. */
-export function hashOfFile(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
-}
 
 /** Text of an article from its bytes: UTF-8, a byte-order mark dropped, nothing else changed. Throws on bytes that are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
@@ -38,11 +26,6 @@ export function parseSpan(text: string): Span | null {
 /** Writes a span the way fact files hold it. */
 export function printSpan(span: Span): string {
   return `${span.start}-${span.end}~${span.hash}`;
-}
-
-/** The span of `text` from `start` to `end` with its hash. */
-export function spanOf(text: string, start: number, end: number): Span {
-  return { start, end, hash: hashOfCharacters(text.slice(start, end)) };
 }
 
 /** Reads `zhaotong-2026#1203-1240`; null where it is not of that form. */

@@ -1,6 +1,7 @@
 // zhaotu locate: turns a quotation into the locator that fact files hold.
 import type { Command } from "commander";
-import { printEvidence, printSpan, spanOf } from "../../data/model/locator.ts";
+import { spanOf } from "../../data/model/digest.ts";
+import { printEvidence, printSpan } from "../../data/model/locator.ts";
 import { findQuote, type QuotePlace } from "../../data/model/quote.ts";
 import { formatRows } from "../print/rows.ts";
 import { CommandError, type Shell } from "../shell.ts";

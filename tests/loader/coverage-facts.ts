@@ -1,7 +1,8 @@
 // A made-up page and its facts for the tests of coverage: places are quoted, as a person copies them.
 import type { z } from "zod";
 import { FACT_SCHEMAS, type ArticleFact, type FileContent } from "../../data/model/facts.ts";
-import { printSpan, spanOf } from "../../data/model/locator.ts";
+import { spanOf } from "../../data/model/digest.ts";
+import { printSpan } from "../../data/model/locator.ts";
 import { findQuote } from "../../data/model/quote.ts";
 import { account, type Account, type Accounted } from "../../loader/coverage/account.ts";
 import type { PlaceNames } from "../../loader/coverage/find/places.ts";

@@ -1,7 +1,8 @@
 // How a case of doubtful facts is written: changes to our own facts that trigger a rule, and changes near them that do not.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { printSpan, spanOf } from "../../data/model/locator.ts";
+import { spanOf } from "../../data/model/digest.ts";
+import { printSpan } from "../../data/model/locator.ts";
 import { findQuote } from "../../data/model/quote.ts";
 import { OWN_TEXTS } from "./own-facts.ts";
 

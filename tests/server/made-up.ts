@@ -1,5 +1,5 @@
 // A small made-up graph, written the way the loader writes one: an article, places, a hub with spokes, a target, a figure.
-import { hashOfFile } from "../../data/model/locator.ts";
+import { hashOfFile } from "../../data/model/digest.ts";
 import type { GraphPort, GraphValue, WriteStep } from "../../cypher/port.ts";
 
 export const TEXT = "青石县的云溪园区里,甲河公司建起了水泵项目。到二〇三一年,水泵产量要到 12.5 万台;去年是 3 万台。\n";

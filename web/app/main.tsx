@@ -12,7 +12,7 @@ import { keepMeasuring } from "./steps/measure.ts";
 import { keepReading } from "./steps/read.ts";
 import { noteWantedSetting } from "./steps/setting-links.ts";
 import { tell } from "./steps/tell.ts";
-import { tagOf, wordsOf } from "./words/words.ts";
+import { loadWords, otherLang, tagOf, wordsOf } from "./words/words.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
@@ -40,33 +40,46 @@ import "./styles/more.css";
 import "./styles/gather.css";
 import "./styles/small.css";
 
-noteWantedSetting();
-const odd = notUnderstood(location);
-followHistory();
-if (odd.length > 0) tell("bad", "addressParts", odd.join(", "));
 wakeLayout();
-keepOwn();
-followPrefs();
-keepReading();
-keepMeasuring();
-listenToKeys();
+void loadWords(getState().view.lang).then(begin);
 
-const sayWhere = () => {
-  const { view, things } = getState();
-  const [chosen] = view.selected;
-  const thing = chosen === undefined ? undefined : things[chosen];
-  const root = document.documentElement;
-  if (root.lang !== tagOf(view.lang)) root.lang = tagOf(view.lang);
-  const name = thing && (view.lang === "zh" ? thing.name : thing.nameEn);
-  document.title = `${name === undefined ? "" : `${name} – `}${wordsOf(view.lang).name} Zhaotu`;
-};
-sayWhere();
-subscribe(sayWhere);
+/** Ties everything together, once the words of its language are there. */
+function begin(): void {
+  noteWantedSetting();
+  const odd = notUnderstood(location);
+  followHistory();
+  if (odd.length > 0) tell("bad", "addressParts", odd.join(", "));
+  keepOwn();
+  followPrefs();
+  keepReading();
+  keepMeasuring();
+  listenToKeys();
 
-const page = document.querySelector("#page");
-if (page)
-  createRoot(page).render(
-    <Broken>
-      <App />
-    </Broken>,
-  );
+  const sayWhere = () => {
+    const { view, things } = getState();
+    const [chosen] = view.selected;
+    const thing = chosen === undefined ? undefined : things[chosen];
+    const root = document.documentElement;
+    if (root.lang !== tagOf(view.lang)) root.lang = tagOf(view.lang);
+    const name = thing && (view.lang === "zh" ? thing.name : thing.nameEn);
+    document.title = `${name === undefined ? "" : `${name} – `}${wordsOf(view.lang).name} Zhaotu`;
+  };
+  sayWhere();
+  subscribe(sayWhere);
+
+  /** The other language's words come once there is something to look at: whoever changes to it need not wait. */
+  const stopWaiting = subscribe(() => {
+    const { drawn, view } = getState();
+    if (drawn.is === "loading") return;
+    stopWaiting();
+    loadWords(otherLang(view.lang)).catch(() => {});
+  });
+
+  const page = document.querySelector("#page");
+  if (page)
+    createRoot(page).render(
+      <Broken>
+        <App />
+      </Broken>,
+    );
+}

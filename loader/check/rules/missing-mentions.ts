@@ -1,5 +1,6 @@
 // Every place where a name or alias stands in an article's text is a mention, or is said to be none.
-import { parseSpan, printSpan, spanOf } from "../../../data/model/locator.ts";
+import { spanOf } from "../../../data/model/digest.ts";
+import { parseSpan, printSpan } from "../../../data/model/locator.ts";
 import { foldName, foldPage } from "../../../data/model/quote.ts";
 import { faultAt, type Fault, type FactPlace } from "../../read/fault.ts";
 import { namesOf, type CheckContext } from "../context.ts";

@@ -1,5 +1,6 @@
 // Spans lie within their article, are short enough, and quote the characters that their hash proves.
-import { hashOfCharacters, LONGEST_SPAN, printSpan, spanOf } from "../../../data/model/locator.ts";
+import { hashOfCharacters, spanOf } from "../../../data/model/digest.ts";
+import { LONGEST_SPAN, printSpan } from "../../../data/model/locator.ts";
 import { faultAt, type Fault } from "../../read/fault.ts";
 import type { CheckContext } from "../context.ts";
 

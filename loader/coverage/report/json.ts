@@ -1,5 +1,6 @@
 // The accounts as one JSON object: every item with the span that an exclusion would quote.
-import { printSpan, spanOf } from "../../../data/model/locator.ts";
+import { spanOf } from "../../../data/model/digest.ts";
+import { printSpan } from "../../../data/model/locator.ts";
 import type { Account, Accounted, StaleAside } from "../account.ts";
 import type { Page } from "../find/page.ts";
 import type { Walk } from "../walk.ts";

@@ -1,6 +1,7 @@
 // The accounts as a person reads them in a terminal.
 import { EXCLUSION_REASONS, EXCLUSION_WORDS } from "../../../data/model/exclusions.ts";
-import { printSpan, spanOf } from "../../../data/model/locator.ts";
+import { spanOf } from "../../../data/model/digest.ts";
+import { printSpan } from "../../../data/model/locator.ts";
 import { displayWidth, padTo } from "../../print/width.ts";
 import type { Language } from "../../read/fault.ts";
 import type { Account, Accounted, StaleAside } from "../account.ts";

@@ -59,8 +59,8 @@ export function More() {
   ];
   const looks: readonly Row[] = [
     lang === "zh"
-      ? { Icon: Languages, words: "English", lang: "en", run: () => speak("en") }
-      : { Icon: Languages, words: "中文", lang: "zh-Hans", run: () => speak("zh") },
+      ? { Icon: Languages, words: "English", lang: "en", run: () => void speak("en") }
+      : { Icon: Languages, words: "中文", lang: "zh-Hans", run: () => void speak("zh") },
     { Icon: dark ? Sun : Moon, words: dark ? w.top.toLight : w.top.toDark, run: () => paint(dark ? "light" : "dark") },
     { Icon: Command, words: w.palette.open, run: () => panel({ palette: true }) },
     { Icon: Settings, words: w.nav.settings, run: () => go("settings") },

@@ -46,10 +46,10 @@ export function TopBar() {
           <CircleHelp />
         </IconButton>
         <div className="switch" role="group" aria-label={w.top.language}>
-          <button type="button" lang="zh-Hans" title="中文" aria-pressed={lang === "zh"} onClick={() => speak("zh")}>
+          <button type="button" lang="zh-Hans" title="中文" aria-pressed={lang === "zh"} onClick={() => void speak("zh")}>
             中
           </button>
-          <button type="button" lang="en" title="English" aria-pressed={lang === "en"} onClick={() => speak("en")}>
+          <button type="button" lang="en" title="English" aria-pressed={lang === "en"} onClick={() => void speak("en")}>
             EN
           </button>
         </div>

@@ -1,5 +1,5 @@
 // Takes a file that the reader chose or dropped: recognised by sha256 in the browser, never uploaded.
-import { decodeText, hashOfFile } from "../../../data/model/locator.ts";
+import { decodeText } from "../../../data/model/locator.ts";
 import { getState, update } from "../state/store.ts";
 import { tell } from "./tell.ts";
 import { forgetText, keepText, keptArticles } from "./kept-texts.ts";
@@ -10,6 +10,7 @@ export async function giveFiles(files: readonly File[]): Promise<void> {
 }
 
 async function giveFile(file: File): Promise<void> {
+  const { hashOfFile } = await import("../../../data/model/digest.ts");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { articles, view } = getState();
   const sha256 = hashOfFile(bytes);

@@ -4,11 +4,25 @@ import { KIND_WORDS, type Kind } from "../../../data/model/kinds.ts";
 import type { Evidence } from "../../../data/model/locator.ts";
 import type { Article, Link } from "../../contract.ts";
 import type { Lang } from "../state/state.ts";
-import { en } from "./en.ts";
-import { zh, type Words } from "./zh.ts";
+import type { Words } from "./zh.ts";
 
-/** The words of a language. */
-export const wordsOf = (lang: Lang): Words => (lang === "zh" ? zh : en);
+const READERS: Readonly<Record<Lang, () => Promise<Words>>> = {
+  zh: () => import("./zh.ts").then(({ zh }) => zh),
+  en: () => import("./en.ts").then(({ en }) => en),
+};
+const here: Partial<Record<Lang, Words>> = {};
+
+/** Reads the words of a language, once: a page begins with those of its own and takes the other's when it has drawn. */
+export async function loadWords(lang: Lang): Promise<void> {
+  here[lang] ??= await READERS[lang]();
+}
+
+/** The words of a language; those of the other one while its own are on their way. Throws where none were loaded. */
+export function wordsOf(lang: Lang): Words {
+  const words = here[lang] ?? here[otherLang(lang)];
+  if (!words) throw new Error("the words of no language were loaded");
+  return words;
+}
 /** The `lang` attribute of a language. */
 export const tagOf = (lang: Lang): "zh-Hans" | "en" => (lang === "zh" ? "zh-Hans" : "en");
 export const otherLang = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh");

@@ -78,8 +78,20 @@ export const pageCommands: readonly Command[] = [
     enabled: ({ view }) => view.theme !== null,
     run: () => paint(null),
   },
-  { id: "looks.zh", group: "looks", words: (w) => w.palette.chinese, enabled: ({ view }) => view.lang !== "zh", run: () => speak("zh") },
-  { id: "looks.en", group: "looks", words: (w) => w.palette.english, enabled: ({ view }) => view.lang !== "en", run: () => speak("en") },
+  {
+    id: "looks.zh",
+    group: "looks",
+    words: (w) => w.palette.chinese,
+    enabled: ({ view }) => view.lang !== "zh",
+    run: () => void speak("zh"),
+  },
+  {
+    id: "looks.en",
+    group: "looks",
+    words: (w) => w.palette.english,
+    enabled: ({ view }) => view.lang !== "en",
+    run: () => void speak("en"),
+  },
   {
     id: "looks.private",
     group: "filters",

@@ -16,7 +16,7 @@ export function SettingsLooks() {
   const { prefs: words, settings } = w;
   return (
     <>
-      <Choice id="looks" title={settings.language} value={lang} options={[ZH, EN]} onChoose={speak} />
+      <Choice id="looks" title={settings.language} value={lang} options={[ZH, EN]} onChoose={(next) => void speak(next)} />
       <Choice
         id="names"
         title={words.names}
