@@ -14,8 +14,8 @@ test("the first picture draws without an error and counts the rest", async () =>
   const { page, errors } = await open(house);
   const { kinds, engine } = about.parse((await ask(`${house.url}/api/about`)).json);
   const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
-  expect(await shownCount(page)).toBe(60);
-  expect(await page.locator(".honest").innerText()).toContain((total - 60).toLocaleString("zh-Hans-CN"));
+  expect(await shownCount(page)).toBe(40);
+  expect(await page.locator(".honest").innerText()).toContain((total - 40).toLocaleString("zh-Hans-CN"));
   expect(await page.locator(".status").innerText()).toContain(engine === "embedded" ? "内嵌库" : "Neo4j");
   expect(errors).toEqual([]);
 });
@@ -35,7 +35,7 @@ test("next 30, then everything, on one click each; one canvas throughout", async
   await page.goBack();
   await expect.poll(() => shownCount(page)).toBe(90);
   await page.goBack();
-  await expect.poll(() => shownCount(page)).toBe(60);
+  await expect.poll(() => shownCount(page)).toBe(40);
   expect(before.x).toBeGreaterThan(0);
   expect(errors).toEqual([]);
 });
@@ -83,7 +83,7 @@ test("language and theme change in place and are kept", async () => {
   await page.evaluate(() => document.querySelector(".stage")?.setAttribute("data-mine", "yes"));
   await page.getByRole("button", { name: "EN", exact: true }).click();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
-  expect(await page.locator(".honest strong").innerText()).toContain("60 shown");
+  expect(await page.locator(".honest strong").innerText()).toContain("40 shown");
   await page.getByRole("button", { name: "Switch to dark" }).click();
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   expect(await page.locator(".stage[data-mine=yes]").count()).toBe(1);
@@ -100,7 +100,7 @@ test("while nobody answers the picture stays, and the page comes back by itself"
   const { x, y } = await placeOf(page, "zhaotong");
   await page.mouse.click(x, y);
   await page.waitForSelector(".offline");
-  expect(await shownCount(page)).toBe(60);
+  expect(await shownCount(page)).toBe(40);
   await page.unroute("**/api/**");
   await page.waitForSelector(".offline", { state: "detached", timeout: 20_000 });
   await page.waitForSelector(".fact");

@@ -39,10 +39,35 @@ test("Enter draws the chosen one beside the others, selects it and opens its car
   expect(await page.locator("#search").getAttribute("aria-activedescendant")).toBe("found-0");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.locator(".card-head h2").innerText()).toContain("合盛硅业");
-  await expect.poll(() => shownCount(page)).toBe(61);
+  await expect.poll(() => shownCount(page)).toBe(41);
   const id = part(page, "sel") ?? "";
   await expect.poll(async () => (await placeOf(page, id)).x).toBeGreaterThan(316);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("canvas");
+  expect(errors).toEqual([]);
+});
+
+test("Ctrl Enter, or the last row, draws just what was found and what is said about it", async () => {
+  const { page, errors } = await open(house);
+  await page.keyboard.press("/");
+  await page.keyboard.type("苹果");
+  await page.locator(".found-row").first().waitFor();
+  const told = await page.locator(".found-total").innerText();
+  const found = Number(/共 (\d+) 个/u.exec(told)?.[1]);
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(() => (part(page, "show") ?? "").split(",").length).toBeGreaterThanOrEqual(found);
+  const ids = (part(page, "show") ?? "").split(",");
+  expect(ids).toContain("apple");
+  expect(ids).toContain("apple-industry");
+  await expect.poll(() => shownCount(page)).toBe(ids.length);
+  expect(ids.length).toBeLessThan(40);
+  // What was written before is selected, so that the next word takes its place.
+  await page.keyboard.press("/");
+  await page.keyboard.type("水富港");
+  expect(await page.locator("#search").inputValue()).toBe("水富港");
+  await page.locator(".found-row").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.goBack();
+  await expect.poll(() => part(page, "show")).toBeNull();
   expect(errors).toEqual([]);
 });
 
@@ -82,11 +107,12 @@ test("results are grouped by kind, say why they matched, and at most twelve come
   const { page } = await open(house, "/explore?lang=en");
   await page.locator("#search").fill("zhao");
   await page.locator(".found-row").first().waitFor();
-  expect(await page.locator(".found [role=option]").count()).toBe(13);
+  // Twelve, the way to all, and the way to a picture of all.
+  expect(await page.locator(".found [role=option]").count()).toBe(14);
   expect(await page.locator(".found-kind").count()).toBeGreaterThan(1);
   expect(await page.locator(".found-row mark").count()).toBeGreaterThan(5);
-  await page.locator(".found-all").click();
-  await expect.poll(() => page.locator(".found [role=option]").count()).toBeGreaterThan(13);
+  await page.locator(".found-all").first().click();
+  await expect.poll(() => page.locator(".found [role=option]").count()).toBeGreaterThan(14);
 });
 
 test("a wrong character, a kind before a colon, and what is found by them, each say so", async () => {

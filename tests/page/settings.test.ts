@@ -32,7 +32,7 @@ test("a limit is kept, brought within its bounds, in force at once, and goes bac
   await expect.poll(() => shownCount(page)).toBe(10);
   await page.goto(`${house.url}/settings#limits`);
   await page.getByRole("button", { name: "用平常的" }).click();
-  await expect.poll(() => field.inputValue()).toBe("60");
+  await expect.poll(() => field.inputValue()).toBe("40");
   expect(errors).toEqual([]);
 });
 

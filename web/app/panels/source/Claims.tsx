@@ -20,7 +20,7 @@ export function Claims({ at, facts }: { readonly at: Evidence; readonly facts: S
   if (named.length + said.length === 0) return null;
   return (
     <div className="claims">
-      <h3>{w.source.factsHere}</h3>
+      <h2>{w.source.factsHere}</h2>
       <ul className="claim-things">
         {named.map((fact) => (
           <li key={fact.id}>

@@ -24,9 +24,9 @@ export function NoText({ at, article, why, spans }: Props) {
     <div className="no-text">
       {why && why.code !== "no-text" && <Trouble why={why} />}
       <div className="no-text-card">
-        <h3>
+        <h2>
           <FileText aria-hidden="true" /> {w.source.noText}
-        </h3>
+        </h2>
         <p className="quiet">{w.source.noTextHow}</p>
         {article && <Strip at={at} length={article.length} spans={spans} flat />}
         <p className="no-text-ways">
