@@ -5,6 +5,7 @@ import { KINDS } from "../data/model/kinds.ts";
 import { RELATION_NAMES } from "../data/model/relations.ts";
 import { BASES, COMPARATORS, DIRECTIONS, MODALITIES, NATURES, REALITIES } from "../data/model/quantity.ts";
 import { DATE_BASES, TIME_BASES } from "../data/model/time.ts";
+import { COMPARED, HINDRANCES, VERDICTS, type Compared, type Hindrance, type Verdict } from "../data/model/verdicts.ts";
 
 export const count = z.int().nonnegative();
 const kind = z.enum(KINDS);
@@ -186,19 +187,13 @@ export type About = z.infer<typeof about>;
 export const figures = z.object({ targets: z.array(target), observations: z.array(observation) });
 export type Figures = z.infer<typeof figures>;
 
-/** What became of a thing between two articles. `silent`: the later one does not mention it again, which says nothing of the thing. `apart`: figures that cannot be compared. */
-const COMPARED = ["differs", "apart", "new", "silent", "same"] as const;
 const compared = z.enum(COMPARED);
-export type Compared = (typeof COMPARED)[number];
+export type { Compared };
 
-/** What is said of two figures: by the facts (first three) or worked out from indicator, subject, time, nature, unit and value. */
-const VERDICTS = ["updates", "contradicts", "corroborates", "equal", "other", "worded", "time", "apart"] as const;
 const verdict = z.enum(VERDICTS);
-export type Verdict = (typeof VERDICTS)[number];
-/** Why two figures of one indicator and subject cannot be compared. */
-const HINDRANCES = ["promise", "nature", "direction", "unit", "period", "expected", "each", "close", "bound"] as const;
+export type { Verdict };
 const hindrance = z.enum(HINDRANCES);
-export type Hindrance = (typeof HINDRANCES)[number];
+export type { Hindrance };
 
 const claim = z.object({ zh: z.string(), en: z.string() }).nullable();
 /** Two figures side by side; `told`: the facts say it themselves, in `reason`, at `evidence`. */

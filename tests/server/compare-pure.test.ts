@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ObservationRow, TargetRow } from "../../cypher/questions/figures.ts";
 import type { Brief, Link } from "../../web/contract.ts";
 import { compareArticles, type Told } from "../../web/server/compare/compare.ts";
-import { judge } from "../../web/server/compare/judge.ts";
+import { judge } from "../../cypher/plan/targets/judge.ts";
 import { likeness, perhapsSame } from "../../web/server/compare/perhaps.ts";
 
 const PAIR = { a: "news-2031", b: "news-2032" };

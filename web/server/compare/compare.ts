@@ -6,9 +6,9 @@ import { isOwnFact, linkKey } from "../../../cypher/private.ts";
 import { isEntityKind, type Kind } from "../../../data/model/kinds.ts";
 import type { Brief, Comparison, Link } from "../../contract.ts";
 import { observationOf, targetOf } from "../rows/figure.ts";
-import { compareFigures, isTelling, toldBy } from "./figures.ts";
+import { compareFigures, isTelling, toldBy } from "../../../cypher/plan/targets/pairs.ts";
 import { perhapsSame } from "./perhaps.ts";
-import { markOf, placesIn, type Pair } from "./sides.ts";
+import { markOf, placesIn, type Pair } from "../../../cypher/plan/targets/sides.ts";
 
 export type Told = {
   readonly things: readonly Brief[];

@@ -1,20 +1,36 @@
 // Figures of two articles side by side: those that the facts tie together, and those of one indicator and subject.
-import type { Comparison, Link } from "../../contract.ts";
+import type { RelationName } from "../../../data/model/relations.ts";
+import type { Compared, Hindrance, Verdict } from "../../../data/model/verdicts.ts";
 import { judge, type Figure, type Judged } from "./judge.ts";
 import { markOf, placesIn, type Pair } from "./sides.ts";
 
-type FigureRow = Comparison["figures"][number];
-type Pairing = Comparison["contradictions"][number];
+/** A relation as the facts state it between two figures or two indicators. */
+export type Tie = {
+  readonly from: string;
+  readonly relation: RelationName;
+  readonly to: string;
+  readonly articles: readonly string[];
+  readonly evidence: readonly string[];
+  readonly claimZh: string | null;
+  readonly claimEn: string | null;
+};
+
+type Reasoned = { why: Hindrance[]; told: boolean; reasonZh: string | null; reasonEn: string | null; evidence: string[] };
+/** Two figures side by side; `told`: the facts say it themselves, in `reason`, at `evidence`. */
+export type Pairing = Reasoned & { a: string; b: string; verdict: Verdict };
+/** A figure of either article, or two that belong together. */
+export type FigureRow = Reasoned & { mark: Compared; a: string | null; b: string | null; verdict: Verdict | null };
+export type ComparedFigures = { figures: FigureRow[]; contradictions: Pairing[]; alike: Pairing[] };
 
 const TELLING = { UPDATES: "updates", CONTRADICTS: "contradicts", CORROBORATES: "corroborates" } as const;
 type Telling = keyof typeof TELLING;
 export const isTelling = (relation: string): relation is Telling => Object.hasOwn(TELLING, relation);
 
 /** A pairing that the facts state themselves. */
-export function toldBy(link: Link, a: string, b: string): Pairing | null {
+export function toldBy(link: Tie, a: string, b: string): Pairing | null {
   const verdict = isTelling(link.relation) ? TELLING[link.relation] : link.relation === "NOT_COMPARABLE" ? ("apart" as const) : null;
   if (verdict === null) return null;
-  return { a, b, verdict, why: [], told: true, reasonZh: link.claimZh, reasonEn: link.claimEn, evidence: link.evidence };
+  return { a, b, verdict, why: [], told: true, reasonZh: link.claimZh, reasonEn: link.claimEn, evidence: [...link.evidence] };
 }
 
 const worked = (a: string, b: string, { verdict, why }: Judged): Pairing => ({
@@ -42,11 +58,7 @@ const keyOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const MARKS = { equal: "same", corroborates: "same", apart: "apart" } as const;
 
 /** Rows of figures, contradictions among them (within one article too), and pairs that cannot be compared. */
-export function compareFigures(
-  all: readonly Figure[],
-  links: readonly Link[],
-  pair: Pair,
-): Pick<Comparison, "figures" | "contradictions" | "alike"> {
+export function compareFigures(all: readonly Figure[], links: readonly Tie[], pair: Pair): ComparedFigures {
   const figures = all.filter(({ articles }) => markOf(articles, pair) !== null);
   const known = new Map(figures.map((figure) => [figure.id, figure]));
   const inA = (id: string) => known.get(id)?.articles.includes(pair.a) === true;

@@ -1,7 +1,7 @@
 // Whether two figures of one indicator and subject say the same, and if not, whether they can be compared at all.
 import type { Comparator } from "../../../data/model/quantity.ts";
-import type { ObservationRow, TargetRow } from "../../../cypher/questions/figures.ts";
-import type { Hindrance, Verdict } from "../../contract.ts";
+import type { ObservationRow, TargetRow } from "../../questions/figures.ts";
+import type { Hindrance, Verdict } from "../../../data/model/verdicts.ts";
 
 export type Figure = TargetRow | ObservationRow;
 export type Judged = { readonly verdict: Verdict; readonly why: readonly Hindrance[] };
@@ -9,7 +9,8 @@ export type Judged = { readonly verdict: Verdict; readonly why: readonly Hindran
 /** Values that differ by less than this share are one value, written with more or fewer digits. */
 const SAME_VALUE = 1e-9;
 
-const isTarget = (figure: Figure): figure is TargetRow => "modality" in figure;
+/** Whether a figure is promised, not measured. */
+export const isTarget = (figure: Figure): figure is TargetRow => "modality" in figure;
 
 /** When a figure holds or is due. */
 const timeOf = (figure: Figure) => (isTarget(figure) ? figure.deadline : figure.period);

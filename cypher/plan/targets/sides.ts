@@ -1,6 +1,6 @@
 // The two articles of a comparison: who says what, and where.
 import { parseEvidence } from "../../../data/model/locator.ts";
-import type { Compared } from "../../contract.ts";
+import type { Compared } from "../../../data/model/verdicts.ts";
 
 /** The earlier and the later article. */
 export type Pair = { readonly a: string; readonly b: string };
