@@ -1,0 +1,13 @@
+// Reads what planning needs from the graph: its things and its relations, by two questions of the catalogue.
+import { QUERIES } from "../catalogue.ts";
+import type { Query } from "../query.ts";
+import type { PlanRelation, PlanThing } from "./net.ts";
+
+/** Asks a query of the catalogue. */
+type Asking = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
+
+/** Things and relations of the graph, as `planNetOf` takes them. A relation without a basis is one of a figure's own: stated. */
+export async function readPlan(ask: Asking): Promise<{ readonly things: PlanThing[]; readonly relations: PlanRelation[] }> {
+  const [things, links] = await Promise.all([ask(QUERIES["all-things"], {}), ask(QUERIES["all-links"], {})]);
+  return { things, relations: links.map((link) => ({ ...link, basis: link.basis ?? "stated" })) };
+}
