@@ -20,7 +20,9 @@ import {
   targetsOfYear,
 } from "./questions/figures.ts";
 import { allLinks, companyProjects, joining, linkVoices, linksAmong, linksOf, relationCounts, relationEnds } from "./questions/links.ts";
+import { circles, gaps, startable, why } from "./questions/planning.ts";
 import { privateLinks, privateThings } from "./questions/private.ts";
+import { dueBy, statements, targetsWithFigures } from "./questions/targets.ts";
 import {
   aboutCounts,
   allNames,
@@ -60,6 +62,9 @@ export const QUERIES = {
   "targets-of": targetsOf,
   "targets-of-year": targetsOfYear,
   "observations-of": observationsOf,
+  "targets-with-figures": targetsWithFigures,
+  statements,
+  "due-by": dueBy,
   "targets-about": targetsAbout,
   "observations-about": observationsAbout,
   "all-targets": allTargets,
@@ -75,6 +80,10 @@ export const QUERIES = {
   "places-of": placesOf,
   needs,
   dependents,
+  why,
+  circles,
+  startable,
+  gaps,
   "export-articles": exportArticles,
   "export-entities": exportEntities,
   "export-relations": exportRelations,

@@ -23,6 +23,7 @@ export function rowsWithout<R>(rows: readonly R[], gone: Gone): R[] {
 
 function rowWithout(row: Fields, gone: Gone): Fields | null {
   if (IDS.some((name) => gone.things.has(textIn(row, name)))) return null;
+  if (Array.isArray(row["ids"]) && row["ids"].some((id) => gone.things.has(String(id)))) return null;
   if ("relation" in row && gone.links.has(linkKey({ from: textIn(row, "from"), relation: textIn(row, "relation"), to: textIn(row, "to") })))
     return null;
   if ("span" in row && gone.unsaid.has(`${textIn(row, "span")} ${textIn(row, "id")}`)) return null;
