@@ -13,10 +13,11 @@ import { loadFacts } from "./load/load.ts";
 import { faultLines } from "./print/faults.ts";
 import { CommandError, type Shell } from "./shell.ts";
 
-/** Where the graph lies: on the engine asked for, else on Neo4j if it is set, else in the embedded store. */
+/** Where the graph lies: on the engine asked for, else on Neo4j if it is set (not for the example), else in the embedded store. */
 export function graphPlace(settings: Settings, engine: EngineName | undefined): GraphPlace {
   const uri = settings.NEO4J_URI;
-  if ((engine ?? (uri === undefined ? "embedded" : "neo4j")) === "embedded") return { engine: "embedded", path: storeOf(settings) };
+  if ((engine ?? (uri === undefined || settings.ZHAOTU_EXAMPLE ? "embedded" : "neo4j")) === "embedded")
+    return { engine: "embedded", path: storeOf(settings) };
   if (uri === undefined) {
     throw new CommandError(2, {
       zh: "没有设 NEO4J_URI：设上它（如 bolt://127.0.0.1:7687），或用 --engine embedded。",

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { EXAMPLE_FACTS } from "./example.ts";
 
 /** The data folder of this copy of Zhaotu. */
 const OWN_FOLDER = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -16,12 +17,12 @@ export class MissingFolder extends Error {
   }
 }
 
-/** Zhaotu's own facts and those of further folders (setting `ZHAOTU_DATA`), as absolute paths. */
-export function factFolders(further: readonly string[]): string[] {
-  return [OWN_FOLDER, ...further.map((folder) => resolve(folder))];
+/** Zhaotu's own facts and those of further folders (setting `ZHAOTU_DATA`), as absolute paths; or the made-up example alone. */
+export function factFolders(further: readonly string[], example = false): string[] {
+  return example ? [EXAMPLE_FACTS] : [OWN_FOLDER, ...further.map((folder) => resolve(folder))];
 }
 
-/** All `*.jsonl` below the folders, each folder's sorted by path. Throws `MissingFolder`. */
+/** All `*.jsonl` below the folders, each folder's sorted by path; the example's only where it is what was asked for. Throws `MissingFolder`. */
 export function findFactFiles(folders: readonly string[]): string[] {
   return folders.flatMap((folder) => {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new MissingFolder(folder);
@@ -30,7 +31,7 @@ export function findFactFiles(folders: readonly string[]): string[] {
     );
     return names
       .map((name) => join(folder, name))
-      .filter((path) => statSync(path).isFile())
+      .filter((path) => statSync(path).isFile() && (folder === EXAMPLE_FACTS || !path.startsWith(EXAMPLE_FACTS + sep)))
       .toSorted();
   });
 }

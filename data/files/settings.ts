@@ -1,6 +1,7 @@
 // Every setting of Zhaotu: its variable, what it means in both languages, its default, and how it is checked.
 import { delimiter } from "node:path";
 import { z } from "zod";
+import { EXAMPLE_TEXTS, placesOfExample } from "./example.ts";
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
@@ -57,6 +58,12 @@ export const SETTINGS: readonly Setting[] = [
     en: `Further folders with fact files, separated by "${delimiter}"`,
   },
   {
+    name: "ZHAOTU_EXAMPLE",
+    fallback: null,
+    zh: "设为 1：只用编造的例子，库放在 ZHAOTU_STORE 旁边；不写 --engine neo4j 就用内嵌引擎",
+    en: "1: only the made-up example, in a store beside ZHAOTU_STORE; the embedded engine unless --engine neo4j is given",
+  },
+  {
     name: "ZHAOTU_WITHOUT_PRIVATE",
     fallback: null,
     zh: "设为 1：服务对谁都不显示个人，连同关于他们的事实",
@@ -86,6 +93,11 @@ const listOf = (mark: string) =>
       .filter((one) => one !== ""),
   );
 
+const yesOrNo = z
+  .enum(["0", "1"])
+  .optional()
+  .transform((given) => given === "1");
+
 const schema = z.object({
   NEO4J_URI: z.string().regex(SCHEME).optional(),
   NEO4J_USERNAME: z.string(),
@@ -106,10 +118,8 @@ const schema = z.object({
   ZHAOTU_ALLOW_HOSTS: listOf(","),
   ZHAOTU_STORE: z.string(),
   ZHAOTU_DATA: listOf(delimiter),
-  ZHAOTU_WITHOUT_PRIVATE: z
-    .enum(["0", "1"])
-    .optional()
-    .transform((given) => given === "1"),
+  ZHAOTU_EXAMPLE: yesOrNo,
+  ZHAOTU_WITHOUT_PRIVATE: yesOrNo,
   ZHAOTU_DRAWN_AT_ONCE: z
     .string()
     .regex(/^\d{2,6}$/)
@@ -128,6 +138,7 @@ const WANTED: Readonly<Record<string, { zh: string; en: string }>> = {
   HOST: { zh: "一个地址或主机名，如 127.0.0.1", en: "an address or host name such as 127.0.0.1" },
   PORT: { zh: "0 到 65535 的整数", en: "an integer from 0 to 65535" },
   ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符，不含空格", en: "at least 16 visible ASCII characters without blanks" },
+  ZHAOTU_EXAMPLE: { zh: "1 或 0", en: "1 or 0" },
   ZHAOTU_WITHOUT_PRIVATE: { zh: "1 或 0", en: "1 or 0" },
   ZHAOTU_DRAWN_AT_ONCE: { zh: "20 到 999999 的整数", en: "an integer from 20 to 999999" },
   ZHAOTU_LOG_LEVEL: { zh: LOG_LEVELS.join("、"), en: LOG_LEVELS.join(", ") },
@@ -147,15 +158,21 @@ export class SettingsError extends Error {
 
 /**
  * Reads the settings from an environment. An empty value counts as unset.
- * Throws `SettingsError` that names every variable at fault.
+ * With `ZHAOTU_EXAMPLE` store and texts are the example's. Throws `SettingsError` that names every variable at fault.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given: Record<string, string | undefined> = {};
   for (const { name, fallback } of SETTINGS) given[name] = env[name]?.trim() || (fallback ?? undefined);
   const result = schema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return result.data.ZHAOTU_EXAMPLE ? withExample(result.data) : result.data;
   const names = new Set(result.error.issues.map((issue) => String(issue.path[0])));
   throw new SettingsError([...names].map((variable) => faultOf(variable, given[variable] ?? "")));
+}
+
+/** The same settings for the made-up example alone: its store, its texts, no further facts. */
+export function withExample(settings: Settings): Settings {
+  if (settings.ZHAOTU_EXAMPLE && settings.ARTICLES_DIR === EXAMPLE_TEXTS) return settings;
+  return { ...settings, ...placesOfExample(settings.ZHAOTU_STORE), ZHAOTU_EXAMPLE: true, ZHAOTU_DATA: [] };
 }
 
 function faultOf(variable: string, value: string): SettingFault {

@@ -80,6 +80,8 @@ const relationFact = z.strictObject({
   at,
   ...claim,
   anyOf: id.optional(),
+  /** This need closes a circle that the page itself states. Read by the check alone. */
+  circle: z.literal(true).optional(),
   ...doubt,
 });
 

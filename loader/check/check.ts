@@ -3,7 +3,7 @@ import type { ArticleText } from "../../data/files/article-texts.ts";
 import { byPlace, type Fault, type Words } from "../read/fault.ts";
 import type { Facts, Reading } from "../read/facts.ts";
 import { checkContext, type CheckContext } from "./context.ts";
-import { circles } from "./rules/circles.ts";
+import { circles, statedCircles } from "./rules/circles.ts";
 import { eventDates } from "./rules/dates.ts";
 import { mixedDimensions, mixedNatures } from "./rules/dimensions.ts";
 import { duplicateRelations, fieldRelations, figureEnds, strictEnds, unusualEnds } from "./rules/ends.ts";
@@ -67,7 +67,7 @@ const WARNING_RULES: readonly Rule[] = [
   circles,
   privateNames,
 ];
-const NOTE_RULES: readonly Rule[] = [targetsWithoutDeadline, targetsOfArticles, namedOnlyInside];
+const NOTE_RULES: readonly Rule[] = [targetsWithoutDeadline, targetsOfArticles, namedOnlyInside, statedCircles];
 
 /** Proofs that need an article's text and did not run for want of it. */
 type NotRun = { readonly article: string; readonly proofs: Words };

@@ -2,12 +2,14 @@
 import { readArticleTexts, type ArticleText } from "../../data/files/article-texts.ts";
 import { factFolders } from "../../data/files/folders.ts";
 import type { ArticleFact } from "../../data/model/facts.ts";
+import { refuseMixedFiles } from "../load/example.ts";
 import { readFacts, type Reading } from "../read/facts.ts";
 import { CommandError, type Shell } from "../shell.ts";
 
-/** Everything that can be read; faults are in the reading. */
+/** Everything that can be read; faults are in the reading. Throws `CommandError` where the example stands beside real facts. */
 export function readAll(shell: Shell): { reading: Reading; texts: Map<string, ArticleText> } {
-  const reading = readFacts(factFolders(shell.settings.ZHAOTU_DATA), shell.cwd);
+  const reading = readFacts(factFolders(shell.settings.ZHAOTU_DATA, shell.settings.ZHAOTU_EXAMPLE), shell.cwd);
+  refuseMixedFiles(reading);
   return {
     reading,
     texts: readArticleTexts(

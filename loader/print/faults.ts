@@ -9,6 +9,7 @@ type Level = "fault" | "warning" | "note";
 const NOTE_WORDS: Readonly<Record<string, Words>> = {
   "no-deadline": { zh: "没有期限的目标", en: "targets without a deadline" },
   "article-sets": { zh: "只由文章设定的目标", en: "targets that only an article sets" },
+  "stated-circle": { zh: "原文说互相需要的圈", en: "circles of needs that the page states" },
   "only-inside": { zh: "只在更长的名称里出现的实体", en: "entities named only inside longer names" },
 };
 

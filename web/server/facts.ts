@@ -1,15 +1,15 @@
 // Whether the graph holds the facts that lie in the files: the ledger's hashes against those of the files.
 import { readFactFile } from "../../data/files/fact-file.ts";
-import { factFolders, findFactFiles } from "../../data/files/folders.ts";
+import { findFactFiles } from "../../data/files/folders.ts";
 import { hashFacts, isCurrent } from "../../data/files/hashes.ts";
 import { ask } from "../../cypher/query.ts";
 import { QUERIES } from "../../cypher/catalogue.ts";
 import type { GraphPort } from "../../cypher/port.ts";
 import type { Holds } from "./keep-engine.ts";
 
-/** Hash of each article's facts, own and further folders together. Throws `MissingFolder`. */
-export function hashesOfFacts(further: readonly string[]): ReadonlyMap<string, string> {
-  return hashFacts(findFactFiles(factFolders(further)).map(readFactFile));
+/** Hash of each article's facts, all folders together. Throws `MissingFolder`. */
+export function hashesOfFacts(folders: readonly string[]): ReadonlyMap<string, string> {
+  return hashFacts(findFactFiles(folders).map(readFactFile));
 }
 
 /** What a graph holds compared with the files: the same, an older or other state, or nothing yet. */

@@ -20,6 +20,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
   open: { type: "boolean", default: false },
   "allow-anyone": { type: "boolean", default: false },
+  example: { type: "boolean", default: false },
   engine: { type: "string" },
   host: { type: "string" },
   port: { type: "string" },
@@ -28,9 +29,13 @@ const OPTIONS = {
 /** Reads the flags. Throws a `FlagError`. */
 export function readFlags(args: readonly string[]): Flags {
   const values = parsed(args);
-  const { engine, host, port } = values;
+  const { engine, example, host, port } = values;
   if (engine !== undefined && engine !== "neo4j" && engine !== "embedded") throw new FlagError("--engine: neo4j | embedded");
-  const over = { ...(host !== undefined && { HOST: host }), ...(port !== undefined && { PORT: port }) };
+  const over = {
+    ...(host !== undefined && { HOST: host }),
+    ...(port !== undefined && { PORT: port }),
+    ...(example && { ZHAOTU_EXAMPLE: "1" }),
+  };
   return { help: values.help, open: values.open, allowAnyone: values["allow-anyone"], engine: engine ?? null, over };
 }
 

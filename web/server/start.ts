@@ -51,7 +51,7 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
   const begun = performance.now();
   const open = !isLoopback(settings.HOST) && settings.ZHAOTU_TOKEN === undefined;
   if (open && !flags.allowAnyone) throw new CannotStart(words.openHost(settings.HOST));
-  const files = hashesOfFacts(settings.ZHAOTU_DATA);
+  const files = hashesOfFacts(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE));
   const where = placeOfGraph(settings, flags.engine, words);
   const log = openLog(settings.ZHAOTU_LOG_LEVEL);
   const status = newStatus();
@@ -61,7 +61,7 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
     status,
     log,
     articles: articlesIn(settings.ARTICLES_DIR),
-    positions: positionsIn(factFolders(settings.ZHAOTU_DATA)),
+    positions: positionsIn(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE)),
     counts: { last: null },
     without: { last: null },
     kept: new Map(),
@@ -79,6 +79,7 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
   world.print(words.serving(url));
   if (settings.ZHAOTU_TOKEN !== undefined) world.print(words.withToken(url));
   if (open) say(words.anyone(settings.HOST));
+  if (settings.ZHAOTU_EXAMPLE) say(words.example);
 
   const end = (code: number) => void stopAll(line, stopped, up, status).then(() => world.end(code));
   const page = builtPage(root, (into) => runBuilder(root, into, world.env, signal), {
@@ -144,7 +145,7 @@ async function stopAll(
 
 function placeOfGraph(settings: Settings, asked: EngineName | null, words: Words): GraphPlace {
   const { NEO4J_URI: uri, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
-  const engine = asked ?? (uri === undefined ? "embedded" : "neo4j");
+  const engine = asked ?? (uri === undefined || settings.ZHAOTU_EXAMPLE ? "embedded" : "neo4j");
   if (engine === "embedded") {
     const path = storeFile(resolve(settings.ZHAOTU_STORE));
     if (path === null) throw new CannotStart(words.storeIsFolder(settings.ZHAOTU_STORE));

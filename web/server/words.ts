@@ -12,6 +12,7 @@ const ZH = {
   serving: (url: string) => `昭图在 ${url}`,
   withToken: (url: string) => `第一次请打开 ${url}/?token=… (填上 ZHAOTU_TOKEN 的值)`,
   ready: (seconds: string) => `准备好了 (${seconds} 秒)。`,
+  example: "这是编造的例子：地方、单位和数字都不存在。",
   building: "正在生成页面 …",
   loading: "正在把事实装进图 …",
   buildFailed: "页面没有生成成功，原因在上面。",
@@ -42,6 +43,7 @@ const ZH = {
   --host <地址>        监听的地址 (HOST，默认 127.0.0.1)
   --port <数>          监听的端口 (PORT，默认 8420)
   --allow-anyone       监听非本机地址而不设口令
+  --example            只看编造的例子，用一个自己的库 (ZHAOTU_EXAMPLE)
   --help               显示这段话
 
 其他设置是环境变量，见 README；也可写在 .env 里。`,
@@ -53,6 +55,7 @@ const EN: Words = {
   serving: (url) => `Zhaotu is at ${url}`,
   withToken: (url) => `The first time, open ${url}/?token=… (with the value of ZHAOTU_TOKEN)`,
   ready: (seconds) => `Ready (${seconds} s).`,
+  example: "This is the made-up example: its places, organizations and figures do not exist.",
   building: "Building the page …",
   loading: "Loading the facts into the graph …",
   buildFailed: "The page could not be built; the reason stands above.",
@@ -89,6 +92,7 @@ const EN: Words = {
   --host <address>     address to listen on (HOST, default 127.0.0.1)
   --port <number>      port to listen on (PORT, default 8420)
   --allow-anyone       listen on other than the local address without a token
+  --example            show the made-up example alone, in a store of its own (ZHAOTU_EXAMPLE)
   --help               show this text
 
 The other settings are environment variables, see the README; a file .env is read too.`,
