@@ -8,9 +8,12 @@ import { exportCommand } from "./commands/export.ts";
 import { loadCommand } from "./commands/load.ts";
 import { locateCommand } from "./commands/locate.ts";
 import { languageOption, usageFault, withHelpIn } from "./commands/options.ts";
+import { dependentsCommand, needsCommand } from "./commands/needs.ts";
 import { queryCommand } from "./commands/query.ts";
 import { resetCommand } from "./commands/reset.ts";
 import { statusCommand } from "./commands/status.ts";
+import { targetsCommand } from "./commands/targets.ts";
+import { whyCommand } from "./commands/why.ts";
 import { NewerStore } from "./load/load.ts";
 import { commandErrorOf } from "./print/graph-error.ts";
 import { CommandError, type Shell } from "./shell.ts";
@@ -31,6 +34,10 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     coverageCommand(shell, end),
     exportCommand(shell),
     queryCommand(shell),
+    needsCommand(shell),
+    dependentsCommand(shell),
+    whyCommand(shell),
+    targetsCommand(shell),
     locateCommand(shell),
     statusCommand(shell),
     resetCommand(shell),

@@ -180,7 +180,20 @@ test("help and version, in both languages", async () => {
   const [help, zh, load, version] = await Promise.all(
     [["--help"], ["--help", "--lang", "zh"], ["load", "--help"], ["--version"]].map((args) => zhaotu(args, env)),
   );
-  for (const command of ["load", "check", "coverage", "export", "query", "locate", "status", "reset"])
+  for (const command of [
+    "load",
+    "check",
+    "coverage",
+    "export",
+    "query",
+    "needs",
+    "dependents",
+    "why",
+    "targets",
+    "locate",
+    "status",
+    "reset",
+  ])
     expect(help?.out).toContain(`\n  ${command} `);
   expect(zh?.out).toMatch(/用法:[\s\S]*载入/);
   expect(load?.out).toMatch(/--article[\s\S]*--engine|--engine[\s\S]*--article/);
