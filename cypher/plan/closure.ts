@@ -21,7 +21,7 @@ export type ClosureItem = {
 };
 
 /** Whatever the depth. `direct` and `all` count dependencies, `contained` what the parts add; `moreWithDoers`: what passing through doers would add to both. */
-export type ClosureCounts = {
+type ClosureCounts = {
   readonly direct: number;
   readonly all: number;
   readonly contained: number;

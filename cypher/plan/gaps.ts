@@ -5,7 +5,7 @@ import type { RelationName } from "../../data/model/relations.ts";
 import type { PlanNet } from "./net.ts";
 
 /** no-carrier: nobody named to carry it out · no-target · no-deadline · implied-only: no need that touches it is stated. */
-export const GAPS = ["no-carrier", "no-target", "no-deadline", "implied-only"] as const;
+const GAPS = ["no-carrier", "no-target", "no-deadline", "implied-only"] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** Relations whose start is answerable for the end: it builds or runs it, carries it out, leads it, or has issued it; it sets a target. Whoever merely supports something does not carry it out. */

@@ -4,10 +4,10 @@ import { needGroups, spreadHits, type NeedGroup } from "./hits.ts";
 
 export const MARKS = ["delayed", "cancelled", "done"] as const;
 export type Mark = (typeof MARKS)[number];
-export type Hit = Exclude<Mark, "done">;
+type Hit = Exclude<Mark, "done">;
 
 /** What hits a thing, in how many steps, and the last hop of a shortest chain to the mark behind it: `from` which thing, by which need. */
-export type Touched = {
+type Touched = {
   readonly at: number;
   readonly hit: Hit;
   readonly mark: Hit | null;
@@ -17,10 +17,10 @@ export type Touched = {
 };
 
 /** A thing that needs any one of several: some are `lost`, others (`by`) stand. Indexes into `net.edges`. */
-export type OtherWay = { readonly at: number; readonly group: string; readonly lost: readonly number[]; readonly by: readonly number[] };
+type OtherWay = { readonly at: number; readonly group: string; readonly lost: readonly number[]; readonly by: readonly number[] };
 
 /** `twice`: marked in two ways (`marks`); what follows is reckoned without it. `done-without`: marked done, yet what it needs (`edges`) is cancelled or late, and there is no other way. */
-export type Contradiction =
+type Contradiction =
   | { readonly kind: "twice"; readonly id: string; readonly marks: readonly Mark[] }
   | { readonly kind: "done-without"; readonly id: string; readonly hit: Hit; readonly edges: readonly number[] };
 
