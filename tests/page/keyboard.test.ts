@@ -88,7 +88,8 @@ test("search by pinyin, expand by type, a path, a selection, a group, a note, a 
   await keyboard.type("存下的视图");
   await expect.poll(() => page.locator(".palette [role=option]").count()).toBeGreaterThan(0);
   await keyboard.press("Enter");
-  await reach(page, "Tab", ".saved-new input", 3);
+  await page.locator(".saved-new input").waitFor();
+  await reach(page, "Tab", ".saved-new input", 8);
   await keyboard.type("查过的");
   await keyboard.press("Enter");
   await page.locator(".saved-open", { hasText: "查过的" }).waitFor();
