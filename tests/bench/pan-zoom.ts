@@ -7,10 +7,21 @@ const MOVES = 8;
 const TURNS = 2;
 const PAUSE_MS = 40;
 
+/** A spot with nothing under it, so that the drag moves the picture and not a thing; ours says what it is over, the bare page moves nothing else. */
+async function emptySpot(page: Page, box: Box): Promise<[number, number]> {
+  for (const down of [0.4, 0.3, 0.5, 0.25, 0.6])
+    for (const across of [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65]) {
+      const [x, y] = [box.x + box.width * across, box.y + box.height * down];
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(PAUSE_MS);
+      if (await page.evaluate(() => document.querySelector<HTMLElement>(".stage")?.dataset.over === undefined)) return [x, y];
+    }
+  throw new Error("no empty spot to drag the picture by");
+}
+
 /** Drags the picture there and back and zooms in and out again, from the middle of `box`. */
 export async function panAndZoom(page: Page, box: Box): Promise<void> {
-  const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.4];
-  await page.mouse.move(x, y);
+  const [x, y] = await emptySpot(page, box);
   for (const way of [1, -1]) {
     await page.mouse.down();
     for (let move = 1; move <= MOVES; move++) {

@@ -51,7 +51,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Runs the builder in a process of its own. */
+/** Runs the builder in a process of its own, always for readers: what surrounds it may be set to another mode, which would double the page. */
 export function runBuilder(
   root: string,
   into: string,
@@ -59,5 +59,9 @@ export function runBuilder(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  return runNode([vite, "build", "--outDir", into, "--emptyOutDir", "--logLevel", "warn"], { cwd: root, env, signal });
+  return runNode([vite, "build", "--outDir", into, "--emptyOutDir", "--logLevel", "warn"], {
+    cwd: root,
+    env: { ...env, NODE_ENV: "production" },
+    signal,
+  });
 }

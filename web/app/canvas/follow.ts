@@ -18,7 +18,7 @@ import { extentsOf } from "./guides.ts";
 import { jobOf } from "./job.ts";
 import { bringPathIntoView } from "./path-in-view.ts";
 import { arrangementNow, arrangementOf, growInto, keepPlaces, placeIn, placeKept, turnTo, type Arrangement } from "./places.ts";
-import { cameraOf, placeOnStage, putScene, setCamera, setLook, spotOnScreen, type Stage } from "./stage.ts";
+import { cameraOf, placeOnStage, putScene, setCamera, setLook, lookAtOne, spotOnScreen, type Stage } from "./stage.ts";
 import { cameraFor } from "./view-fit.ts";
 
 /** Room of the note beside a map. */
@@ -33,6 +33,10 @@ const CLOSEST = 0.75;
 const CROWD = 600;
 /** More neighbours in focus than this have their lines drawn calmly. */
 const MANY = 18;
+
+/** With more lines than this pointing at a thing names it and fades nothing: every line would have to be coloured anew. */
+const LARGE = 5000;
+const isLarge = (stage: Stage) => stage.scene.edges.length > LARGE;
 
 let last: { readonly state: State; readonly scene: Scene } | null = null;
 
@@ -61,10 +65,11 @@ export function follow(stage: Stage): () => void {
       changed ||
       before.view.selected !== state.view.selected ||
       before.view.on !== state.view.on ||
-      before.hovered !== state.hovered ||
+      (before.hovered !== state.hovered && !isLarge(stage)) ||
       before.plainLines !== state.plainLines
     )
       setLook(stage, { mood: moodOf(state, stage) });
+    else if (before.hovered !== state.hovered) lookAtOne(stage, moodOf(state, stage), [before.hovered, state.hovered]);
     if (!before || before.view.lang !== state.view.lang || before.view.theme !== state.view.theme || before.prefs !== state.prefs)
       setLook(stage, { lang: namesLang(state), density: state.prefs.density }, true);
     if (before && state.view.camera !== before.view.camera && state.view.camera !== saved) {
@@ -129,7 +134,7 @@ function moodOf(state: State, stage: Stage): Stage["mood"] {
   const drawnAs = (id: string) => standing.get(id) ?? id;
   const joined = neighbours(state);
   const near = hovered === null ? [] : membersOf(state, hovered).flatMap((id) => [...(joined.get(id) ?? []), ...besideGathered(state, id)]);
-  const lit = hovered === null ? null : new Set([hovered, ...near.map(drawnAs)]);
+  const lit = hovered === null || isLarge(stage) ? null : new Set([hovered, ...near.map(drawnAs)]);
   const [only, ...others] = state.view.selected;
   const beside =
     only === undefined || others.length > 0

@@ -14,13 +14,17 @@ const HOVER_PAUSE = 120;
 /** Pixels a pressed pointer moves before it drags. */
 const DRAG_FROM = 4;
 
+/** Whoever moves the picture with the button down points at nothing. */
+const isPressed = (event: MouseEvent | TouchEvent) => "buttons" in event && event.buttons !== 0;
+
 /** Ties the pointer to the stage. The stage lives as long as the page, and so do these. */
 export function listenToPointer(stage: Stage): void {
   const { sigma } = stage;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let drag: { id: string; from: { x: number; y: number }; moved: boolean } | null = null;
 
-  sigma.on("enterNode", ({ node }) => {
+  sigma.on("enterNode", ({ node, event }) => {
+    if (isPressed(event.original)) return;
     stage.host.dataset.over = "thing";
     clearTimeout(timer);
     timer = setTimeout(() => hover(node), HOVER_PAUSE);
@@ -30,13 +34,14 @@ export function listenToPointer(stage: Stage): void {
     clearTimeout(timer);
     timer = setTimeout(() => hover(null), HOVER_PAUSE / 2);
   });
-  sigma.on("enterEdge", ({ edge }) => {
+  sigma.on("enterEdge", ({ edge, event }) => {
+    if (stage.mood.plain || isPressed(event.original)) return;
     stage.host.dataset.over = "thing";
     setLook(stage, { mood: { ...stage.mood, hoveredEdge: stage.graph.getEdgeAttribute(edge, "edge").key } });
   });
   sigma.on("leaveEdge", () => {
     delete stage.host.dataset.over;
-    setLook(stage, { mood: { ...stage.mood, hoveredEdge: null } });
+    if (stage.mood.hoveredEdge !== null) setLook(stage, { mood: { ...stage.mood, hoveredEdge: null } });
   });
   let last: string | null = null;
   const click = (node: string | null, also: boolean) => {

@@ -9,6 +9,7 @@ import { drawGuides, drawHeadings, type GuideDrawing } from "./guides.ts";
 import { edgeLook, nodeLook, type Mood } from "./mood.ts";
 import { letter } from "./lettering.ts";
 import { forgetMeasures, type Spot } from "./names.ts";
+import { tell, tellNow } from "./telling.ts";
 import { ThingProgram } from "./node-program.ts";
 import { readPalette, type Palette } from "./palette.ts";
 import { quietly } from "./quietly.ts";
@@ -27,6 +28,8 @@ export type Stage = {
   palette: Palette;
   /** What Sigma has not been told yet: only that things moved, or that anything may have changed. */
   untold: "nothing" | "moves" | "all";
+  /** The nodes that moved since. */
+  readonly moved: Set<string>;
   /** How often something was moved. */
   moves: number;
   /** The node that was under the pointer last. */
@@ -100,6 +103,7 @@ function makeStage(): Stage {
     density: "usual",
     palette: readPalette(),
     untold: "nothing",
+    moved: new Set(),
     moves: 0,
     under: null,
   };
@@ -206,20 +210,6 @@ function putQuietly(graph: Stage["graph"], scene: Scene, placeOf: (id: string) =
   }
 }
 
-/** Tells Sigma before the next frame what changed, once for all that changed meanwhile: each time it reads the whole graph. */
-function tell(stage: Stage, what: "moves" | "all"): void {
-  if (stage.untold === "nothing") requestAnimationFrame(() => tellNow(stage));
-  if (stage.untold !== "all") stage.untold = what;
-}
-
-function tellNow(stage: Stage): void {
-  const { untold, sigma } = stage;
-  stage.untold = "nothing";
-  // Where things only moved nothing looks different, so that no colour has to be worked out again.
-  if (untold === "all") sigma.refresh();
-  else if (untold === "moves") sigma.refresh({ partialGraph: {}, skipIndexation: false });
-}
-
 /** Moves a node to a place of the picture. */
 export function place(stage: Stage, id: string, at: Place): void {
   placeAll(stage, [{ id, at }]);
@@ -229,7 +219,11 @@ export function place(stage: Stage, id: string, at: Place): void {
 export function placeAll(stage: Stage, moves: readonly { readonly id: string; readonly at: Place }[]): void {
   const { graph } = stage;
   quietly(graph, () => {
-    for (const { id, at } of moves) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x: at.x, y: -at.y });
+    for (const { id, at } of moves) {
+      if (!graph.hasNode(id)) continue;
+      graph.mergeNodeAttributes(id, { x: at.x, y: -at.y });
+      stage.moved.add(id);
+    }
   });
   stage.moves += 1;
   tell(stage, "moves");
@@ -244,12 +238,23 @@ export function placeOnStage(stage: Stage, id: string): Place | null {
 
 /** Takes on a new mood, language or theme and draws. */
 export function setLook(stage: Stage, look: Partial<Pick<Stage, "mood" | "lang" | "density">>, repaint = false): void {
+  // Drawn plain, so many lines are not pointed at either: Sigma would draw them a second time to find the one under the pointer.
+  if (look.mood && look.mood.plain !== stage.mood.plain) stage.sigma.setSetting("enableEdgeEvents", !look.mood.plain);
   Object.assign(stage, look);
   if (repaint) {
     stage.palette = readPalette();
     forgetMeasures();
   }
   tell(stage, "all");
+}
+
+/** Takes on a mood that changes only how these nodes look. */
+export function lookAtOne(stage: Stage, mood: Mood, ids: readonly (string | null)[]): void {
+  stage.mood = mood;
+  // What is told anyway takes the mood along, and newcomers cannot be drawn one by one.
+  if (stage.untold === "all") return;
+  const nodes = ids.filter((id) => id !== null && stage.graph.hasNode(id)) as string[];
+  stage.sigma.refresh({ partialGraph: { nodes }, skipIndexation: true, schedule: true });
 }
 
 /** Follows the size of the page; what is in the middle stays there. */
