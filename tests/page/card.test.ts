@@ -35,3 +35,8 @@ test("where two articles do not claim the same, both claims stand there with the
   const claims = await fact.locator(".claim").allInnerTexts();
   expect(claims).toEqual(["2031 禾丰公司动工建设电池项目", "2032 禾丰公司的电池项目封顶"]);
 });
+
+test("what needs it counts each thing once, targets about it included, and promises of a city are not counted as needs", async () => {
+  const { page } = await open(house, "/explore?show=zhenxiong-phosphorus-materials-cluster&sel=zhenxiong-phosphorus-materials-cluster");
+  await expect.poll(() => page.locator(".card-head .tag.accent").innerText()).toBe("需要 6 · 靠它 3");
+});

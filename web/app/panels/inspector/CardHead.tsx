@@ -1,5 +1,6 @@
 // The head of a card: kind and id, names, reading, aliases, what it needs, which articles speak of it.
 import { Pin, PinOff, Route, X } from "lucide-react";
+import { relationType } from "../../../../data/model/relations.ts";
 import type { Brief, Card } from "../../../contract.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { choose, copy, pin } from "../../steps/looking-steps.ts";
@@ -62,10 +63,7 @@ function Tags({ thing, card }: { readonly thing: Brief; readonly card: Card | nu
   const { w } = useWords();
   const articles = useZhaotu((state) => state.articles);
   const [first] = thing.articles;
-  const needs =
-    card?.links.filter(({ link }) => (link.need === "start" && link.from === thing.id) || (link.need === "end" && link.to === thing.id))
-      .length ?? 0;
-  const neededBy = (card?.links.filter(({ link }) => link.need !== null).length ?? 0) - needs;
+  const { needs, neededBy } = card ? dependencies(thing, card) : { needs: 0, neededBy: 0 };
   return (
     <div className="tags">
       {card?.aliases.map((alias) => (
@@ -85,4 +83,16 @@ function Tags({ thing, card }: { readonly thing: Brief; readonly card: Card | nu
       {thing.differs && <span className="tag differ">≠ {w.card.differs}</span>}
     </div>
   );
+}
+
+/** How many other things it needs, and how many need it, targets about it included: each other thing counts once. */
+function dependencies({ id, kind }: Brief, { links, targets }: Card): { needs: number; neededBy: number } {
+  const [needed, needing] = [new Set<string>(), new Set<string>()];
+  for (const { link, other } of links) {
+    if (link.need === null || other.id === id) continue;
+    ((link.need === "start") === (link.from === id) ? needed : needing).add(other.id);
+  }
+  const rests = relationType("ABOUT").need("Target", kind) === "start";
+  for (const target of targets) if (rests && target.about.some((thing) => thing.id === id)) needing.add(target.id);
+  return { needs: needed.size, neededBy: needing.size };
 }
