@@ -43,6 +43,8 @@ type Visit = { readonly page: Page; readonly leave: () => void };
 /** Opens the page at the address where the browser stands. */
 async function visit(browser: Browser): Promise<Visit> {
   vi.resetModules();
+  const { loadWords } = await import("../../web/app/words/words.ts");
+  await Promise.all([loadWords("zh"), loadWords("en")]);
   const page = await freshPage();
   const [untie, stop] = [page.store.followHistory(), page.read.keepReading()];
   await rest(page, browser);

@@ -3,6 +3,8 @@ import type { Stage } from "./stage.ts";
 
 /** More lines in view than this are drawn without dash, dot, arrow and number. */
 const MOST = 2000;
+/** Plain lines stay plain until so much fewer are in view: each change draws everything anew. */
+const STAYS = 0.6;
 
 /** Lines that cross the canvas if they are too many to be drawn in full, else 0. */
 export function tooManyLines(stage: Stage): number {
@@ -18,5 +20,5 @@ export function tooManyLines(stage: Stage): number {
     const meets = Math.max(a.x, b.x) > left && Math.min(a.x, b.x) < right && Math.max(a.y, b.y) > low && Math.min(a.y, b.y) < high;
     if (meets) inView += 1;
   });
-  return inView > MOST ? inView : 0;
+  return inView > (stage.mood.plain ? MOST * STAYS : MOST) ? inView : 0;
 }

@@ -18,7 +18,7 @@ import { extentsOf } from "./guides.ts";
 import { jobOf } from "./job.ts";
 import { bringPathIntoView } from "./path-in-view.ts";
 import { arrangementNow, arrangementOf, growInto, keepPlaces, placeIn, placeKept, turnTo, type Arrangement } from "./places.ts";
-import { cameraOf, placeOnStage, putScene, setCamera, setLook, lookAtOne, spotOnScreen, type Stage } from "./stage.ts";
+import { cameraOf, placeOnStage, putScene, setCamera, setLook, LARGE, lookAtOne, spotOnScreen, type Stage } from "./stage.ts";
 import { cameraFor } from "./view-fit.ts";
 
 /** Room of the note beside a map. */
@@ -34,8 +34,6 @@ const CROWD = 600;
 /** More neighbours in focus than this have their lines drawn calmly. */
 const MANY = 18;
 
-/** With more lines than this pointing at a thing names it and fades nothing: every line would have to be coloured anew. */
-const LARGE = 5000;
 const isLarge = (stage: Stage) => stage.scene.edges.length > LARGE;
 
 let last: { readonly state: State; readonly scene: Scene } | null = null;

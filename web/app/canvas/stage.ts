@@ -39,6 +39,9 @@ export type Stage = {
 /** Units of the picture for one pixel, at most: far enough to see ten thousand things. */
 export const FARTHEST = 60;
 
+/** With more lines than this pointing at a thing names it and fades nothing: every line would have to be coloured anew. */
+export const LARGE = 5000;
+
 const NO_MOOD: Mood = {
   hovered: null,
   hoveredEdge: null,
@@ -178,7 +181,10 @@ export function spotOnScreen(stage: Stage, id: string): Spot {
 
 /** Puts a scene on the stage; newcomers stand at `placeOf` or in the middle until they are arranged. */
 export function putScene(stage: Stage, scene: Scene, placeOf: (id: string) => Place | undefined): void {
-  const { graph } = stage;
+  const { graph, sigma } = stage;
+  // So many lines are not pointed at: Sigma would draw them a second time to find the one under the pointer.
+  const pointed = scene.edges.length <= LARGE;
+  if (sigma.getSetting("enableEdgeEvents") !== pointed) sigma.setSetting("enableEdgeEvents", pointed);
   stage.scene = scene;
   quietly(graph, () => putQuietly(graph, scene, placeOf));
   // Sigma would still look for a node that went from under the pointer.
@@ -238,8 +244,6 @@ export function placeOnStage(stage: Stage, id: string): Place | null {
 
 /** Takes on a new mood, language or theme and draws. */
 export function setLook(stage: Stage, look: Partial<Pick<Stage, "mood" | "lang" | "density">>, repaint = false): void {
-  // Drawn plain, so many lines are not pointed at either: Sigma would draw them a second time to find the one under the pointer.
-  if (look.mood && look.mood.plain !== stage.mood.plain) stage.sigma.setSetting("enableEdgeEvents", !look.mood.plain);
   Object.assign(stage, look);
   if (repaint) {
     stage.palette = readPalette();
