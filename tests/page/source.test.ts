@@ -79,6 +79,7 @@ describe("nobody has the text", () => {
     expect(asked.filter(({ method, path }) => method !== "GET" && !/^\/api\/(picture|neighbours)/.test(path))).toEqual([]);
     await page.goto(`${house.url}/settings`);
     await page.getByRole("button", { name: "忘掉这个文件" }).click();
+    await page.locator(".notice", { hasText: "已忘掉" }).waitFor();
     await page.goto(house.url + ADDRESS);
     await page.locator(".no-text").waitFor();
     expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
