@@ -9,8 +9,8 @@ const PAUSE_MS = 40;
 
 /** A spot with nothing under it, so that the drag moves the picture and not a thing; ours says what it is over, the bare page moves nothing else. */
 async function emptySpot(page: Page, box: Box): Promise<[number, number]> {
-  for (const down of [0.4, 0.3, 0.5, 0.25, 0.6])
-    for (const across of [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65]) {
+  for (const across of [0.5, 0.05, 0.95, 0.15, 0.85])
+    for (const down of [0.4, 0.15, 0.25, 0.5, 0.6, 0.7]) {
       const [x, y] = [box.x + box.width * across, box.y + box.height * down];
       await page.mouse.move(x, y);
       await page.waitForTimeout(PAUSE_MS);
