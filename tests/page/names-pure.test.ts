@@ -2,23 +2,12 @@
 import { expect, test } from "vitest";
 import type { Link } from "../../web/contract.ts";
 import { drawNames, layNames, rectOf, writeNames, type Drawing, type Spot } from "../../web/app/canvas/names.ts";
-import { edgeLook, isFocused, type Mood } from "../../web/app/canvas/mood.ts";
+import { edgeLook, isFocused, NO_MOOD, type Mood } from "../../web/app/canvas/mood.ts";
 import type { Palette } from "../../web/app/canvas/palette.ts";
 import type { Pen } from "../../web/app/canvas/pen.ts";
 import { Taken } from "../../web/app/canvas/taken.ts";
 import { edgeOf, type SceneEdge, type SceneNode } from "../../web/app/graph/scene.ts";
 
-const CALM: Mood = {
-  hovered: null,
-  hoveredEdge: null,
-  selected: new Set(),
-  lit: null,
-  near: null,
-  many: false,
-  path: null,
-  crowded: false,
-  plain: false,
-};
 const inks = { canvas: "#ffffff", ink: "#111111", ink2: "#444444", ink3: "#777777", panel: "#eeeeee", accent: "#0000ff", font: "sans" };
 const palette = { ...inks, families: { need: "#ff0000", agency: "#aa5500", structure: "#888888" } } as unknown as Palette;
 
@@ -39,7 +28,7 @@ function node(id: string, name: string, more: Partial<SceneNode> = {}): SceneNod
 }
 
 /** A canvas of 600 × 400 on which things stand where they are said to. */
-function drawing(nodes: readonly SceneNode[], spots: Readonly<Record<string, Spot>>, mood = CALM, edges: readonly SceneEdge[] = []) {
+function drawing(nodes: readonly SceneNode[], spots: Readonly<Record<string, Spot>>, mood = NO_MOOD, edges: readonly SceneEdge[] = []) {
   const written: { text: string; x: number; y: number }[] = [];
   const size = () => Number(/\d+(?=px)/u.exec(pen.font)?.[0]);
   const nothing = () => {};
@@ -121,10 +110,10 @@ test("several relations between two things have their number, a relation of a th
   const spots = { a: { x: 150, y: 200, r: 13 }, b: { x: 450, y: 200, r: 13 } };
   const two = edgeOf("a b", [link("a", "NEAR", "b"), link("a", "PART_OF", "b")], new Set());
   const ring = edgeOf("a a", [link("a", "CONNECTS", "a")], new Set());
-  const calm = drawing(nodes, spots, CALM, [two, ring]);
+  const calm = drawing(nodes, spots, NO_MOOD, [two, ring]);
   drawNames(calm.one);
   expect(calm.written).toContainEqual({ text: "2", x: 300, y: 205 });
-  const { one } = drawing(nodes, spots, { ...CALM, selected: new Set(["a"]), near: new Set(["b"]) }, [two, ring]);
+  const { one } = drawing(nodes, spots, { ...NO_MOOD, selected: new Set(["a"]), near: new Set(["b"]) }, [two, ring]);
   const words = layNames(one, null).words;
   expect(words.map(({ edge }) => edge.key)).toEqual(["a b", "a a"]);
   expect(words.every(({ text }) => /\p{Script=Han}/u.test(text))).toBe(true);
@@ -132,7 +121,7 @@ test("several relations between two things have their number, a relation of a th
 
 test("the lines of a chosen hub are calm, that to a neighbour which is pointed at is strong", () => {
   const edge = { ...edgeOf("hub n1", [link("hub", "PART_OF", "n1")], new Set(["hub"])), family: "need" as const };
-  const chosen: Mood = { ...CALM, selected: new Set(["hub"]), near: new Set(RING.map(({ id }) => id)), many: true };
+  const chosen: Mood = { ...NO_MOOD, selected: new Set(["hub"]), near: new Set(RING.map(({ id }) => id)), many: true };
   const pointed: Mood = { ...chosen, hovered: "n1", lit: new Set(["n1", "hub"]), many: false };
   expect([isFocused(edge, chosen), isFocused(edge, pointed)]).toEqual([true, true]);
   const [pale, strong] = [edgeLook(edge, chosen, palette), edgeLook(edge, pointed, palette)];

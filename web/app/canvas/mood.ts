@@ -21,6 +21,19 @@ export type Mood = {
   readonly plain: boolean;
 };
 
+/** Nothing is pointed at, selected or lit. */
+export const NO_MOOD: Mood = {
+  hovered: null,
+  hoveredEdge: null,
+  selected: new Set(),
+  lit: null,
+  near: null,
+  many: false,
+  path: null,
+  crowded: false,
+  plain: false,
+};
+
 /** What is out of focus, lines that do not touch the selection, lines of a hub. */
 const DIM = 0.16;
 const ASIDE = 0.55;

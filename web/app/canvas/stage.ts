@@ -6,7 +6,7 @@ import type { Scene, SceneNode } from "../graph/scene.ts";
 import type { Camera, Lang, Place, Prefs } from "../state/state.ts";
 import { RelationProgram } from "./edge-program.ts";
 import { drawGuides, drawHeadings, type GuideDrawing } from "./guides.ts";
-import { edgeLook, nodeLook, type Mood } from "./mood.ts";
+import { edgeLook, NO_MOOD, nodeLook, type Mood } from "./mood.ts";
 import { letter } from "./lettering.ts";
 import { forgetMeasures, type Spot } from "./names.ts";
 import { tell, tellNow } from "./telling.ts";
@@ -42,17 +42,6 @@ export const FARTHEST = 60;
 /** With more lines than this pointing at a thing names it and fades nothing: every line would have to be coloured anew. */
 export const LARGE = 5000;
 
-const NO_MOOD: Mood = {
-  hovered: null,
-  hoveredEdge: null,
-  selected: new Set(),
-  lit: null,
-  near: null,
-  many: false,
-  path: null,
-  crowded: false,
-  plain: false,
-};
 /** One unit of the picture is one pixel where the camera's ratio is 1. */
 const unitBox = (host: HTMLElement) => {
   const half = Math.max(1, Math.min(host.offsetWidth, host.offsetHeight)) / 2;
