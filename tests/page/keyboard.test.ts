@@ -78,7 +78,8 @@ test("search by pinyin, expand by type, a path, a selection, a group, a note, a 
   await keyboard.press("Enter");
   await expect.poll(() => part(page, "sel")).toMatch(/^[a-z0-9-]+$/u);
   await keyboard.press("n");
-  await reach(page, "Tab", ".note-field textarea", 1);
+  await page.locator(".note-field textarea:focus").waitFor();
+  await seen(page);
   await keyboard.type("再查一遍");
   await keyboard.press("Control+Enter");
   await page.locator(".note-text", { hasText: "再查一遍" }).waitFor();

@@ -64,7 +64,7 @@ export function follow(stage: Stage): () => void {
       before.view.selected !== state.view.selected ||
       before.view.on !== state.view.on ||
       (before.hovered !== state.hovered && !isLarge(stage)) ||
-      before.plainLines !== state.plainLines
+      before.plainLines > 0 !== state.plainLines > 0
     )
       setLook(stage, { mood: moodOf(state, stage) });
     else if (before.hovered !== state.hovered) lookAtOne(stage, moodOf(state, stage), [before.hovered, state.hovered]);
