@@ -14,11 +14,33 @@ export function tooManyLines(stage: Stage): number {
   const [one, other] = [stage.sigma.viewportToGraph({ x: 0, y: 0 }), stage.sigma.viewportToGraph({ x: width, y: height })];
   const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
   const [low, high] = [Math.min(one.y, other.y), Math.max(one.y, other.y)];
+  const { ends, at } = flatOf(stage);
   let inView = 0;
-  stage.graph.forEachEdge((_key, { strand }, _from, _to, a, b) => {
-    if (strand) return;
-    const meets = Math.max(a.x, b.x) > left && Math.min(a.x, b.x) < right && Math.max(a.y, b.y) > low && Math.min(a.y, b.y) < high;
-    if (meets) inView += 1;
-  });
+  for (let line = 0; line < ends.length; line += 2) {
+    const [a, b] = [2 * (ends[line] ?? 0), 2 * (ends[line + 1] ?? 0)];
+    const [ax, ay, bx, by] = [at[a] ?? 0, at[a + 1] ?? 0, at[b] ?? 0, at[b + 1] ?? 0];
+    if (Math.max(ax, bx) > left && Math.min(ax, bx) < right && Math.max(ay, by) > low && Math.min(ay, by) < high) inView += 1;
+  }
   return inView > (stage.mood.plain ? MOST * STAYS : MOST) ? inView : 0;
+}
+
+/** Lines as pairs of nodes, and where nodes stand: worked out again only where lines changed or nodes moved. */
+type Flat = { readonly of: readonly unknown[]; readonly ends: Int32Array; readonly at: Float64Array };
+let flat: Flat | null = null;
+
+function flatOf(stage: Stage): Flat {
+  const { graph, scene, moves } = stage;
+  const of = [stage, scene, moves];
+  if (flat?.of.every((part, index) => part === of[index]) === true) return flat;
+  const number = new Map<string, number>();
+  const at = new Float64Array(2 * graph.order);
+  graph.forEachNode((id, { x, y }) => {
+    at.set([x, y], 2 * number.size);
+    number.set(id, number.size);
+  });
+  // A scene has one edge for each line, however many strands it is drawn in.
+  const known = scene.edges.filter(({ from, to }) => number.has(from) && number.has(to));
+  const ends = Int32Array.from(known.flatMap(({ from, to }) => [number.get(from) ?? 0, number.get(to) ?? 0]));
+  flat = { of, ends, at };
+  return flat;
 }

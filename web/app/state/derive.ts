@@ -1,5 +1,6 @@
 // What follows from the state: nothing here is stored.
 import type { Brief, Link, Privacy } from "../../contract.ts";
+import type { Kind } from "../../../data/model/kinds.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import { relationType } from "../../../data/model/relations.ts";
 import { inRange, inYears, valuesOf } from "./measures.ts";
@@ -104,6 +105,16 @@ export const visibleLinks = memo(
     return ids.size === keptThings(state).length
       ? keptLinks(state)
       : keptLinks(state).filter(({ from, to }) => ids.has(from) && ids.has(to));
+  },
+);
+
+/** Things in the picture by kind, hidden ones included. */
+export const kindCounts = memo(
+  (state) => [drawnThings(state)],
+  (state): ReadonlyMap<Kind, number> => {
+    const counts = new Map<Kind, number>();
+    for (const { kind } of drawnThings(state)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return counts;
   },
 );
 

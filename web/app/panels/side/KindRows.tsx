@@ -1,7 +1,7 @@
 // Every kind with how many are shown of how many; the name selects, the eye hides.
 import { Eye, EyeOff } from "lucide-react";
 import { FAMILIES, KIND_WORDS, KINDS, type Family, type Kind } from "../../../../data/model/kinds.ts";
-import { drawnThings } from "../../state/derive.ts";
+import { kindCounts } from "../../state/derive.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { chooseKind, hideKind } from "../../steps/looking-steps.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
@@ -29,7 +29,7 @@ export function KindRows() {
 
 function KindRow({ kind }: { readonly kind: Kind }) {
   const { lang, w } = useWords();
-  const shown = useZhaotu((state) => drawnThings(state).filter((thing) => thing.kind === kind).length);
+  const shown = useZhaotu((state) => kindCounts(state).get(kind) ?? 0);
   const all = useZhaotu((state) => (state.about.is === "here" ? (state.about.value.kinds[kind] ?? 0) : null));
   const hidden = useZhaotu((state) => state.view.hiddenKinds.includes(kind));
   const word = kindWord(kind, lang);
