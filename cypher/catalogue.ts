@@ -19,7 +19,17 @@ import {
   targetsOf,
   targetsOfYear,
 } from "./questions/figures.ts";
-import { allLinks, companyProjects, joining, linkVoices, linksAmong, linksOf, relationCounts, relationEnds } from "./questions/links.ts";
+import {
+  allClaims,
+  allLinks,
+  companyProjects,
+  joining,
+  linkVoices,
+  linksAmong,
+  linksOf,
+  relationCounts,
+  relationEnds,
+} from "./questions/links.ts";
 import { circles, gaps, startable, why } from "./questions/planning.ts";
 import { privateLinks, privateThings } from "./questions/private.ts";
 import { dueBy, statements, targetsWithFigures } from "./questions/targets.ts";
@@ -50,6 +60,7 @@ export const QUERIES = {
   "links-among": linksAmong,
   "all-links": allLinks,
   "relation-ends": relationEnds,
+  "all-claims": allClaims,
   thing: oneThing,
   "links-of": linksOf,
   "link-voices": linkVoices,

@@ -18,6 +18,20 @@ export const relationEnds = query(
   z.strictObject({ from: text, fromKind: kind, relation: z.enum(RELATION_NAMES), to: text, toKind: kind }),
 );
 
+/** What is said on relations, where anything is. */
+export const allClaims = query(
+  "all-claims",
+  nothing,
+  z.strictObject({
+    from: text,
+    relation: z.enum(RELATION_NAMES),
+    to: text,
+    claimZh: maybe,
+    claimEn: maybe,
+    evidence: z.array(text),
+  }),
+);
+
 export const linksOf = query("links-of", byId, linkOf);
 
 /** Relations that several articles state; claims are parallel to `articles`, "" where one claims nothing. */

@@ -13,7 +13,7 @@ const thing = (id: string, kind: Brief["kind"]): Brief => ({
   ...{ id, kind, name: id, nameEn: id, pinyin: null, facts: 1, articles: [], differs: false, mentioned: 0, when: null, amount: null },
 });
 const hit = (id: string, kind: Brief["kind"]) => ({ thing: thing(id, kind), why: "name" as const, matched: id });
-const none: Found = { term: "x", of: null, hits: [], total: 0, kinds: [], said: { facts: [], total: 0 }, nearest: [] };
+const none: Found = { term: "x", of: null, hits: [], total: 0, kinds: [], said: { facts: [], total: 0 }, nearest: [], reading: false };
 const fact = { from: thing("a", "Place"), relation: "NEAR" as const, to: thing("b", "Place"), claimZh: "x", claimEn: null, evidence: [] };
 const told = (found: Found) => sectionsOf(found).map(({ of, rows, total }) => [of, rows.map(({ is }) => is).join(" "), total]);
 

@@ -189,3 +189,23 @@ test("a search from another screen leads to the picture", async () => {
   await page.locator("#settings-title").waitFor();
   expect(errors).toEqual([]);
 });
+
+test("what is found at once stands there while the rest is still being read, and the rest follows by itself", async () => {
+  const { page, errors } = await open(house);
+  let asked = 0;
+  await page.route("**/api/search?**", async (route) => {
+    asked += 1;
+    const response = await route.fetch();
+    const answer = (await response.json()) as { said: unknown };
+    // A server that has not read the claims yet.
+    await route.fulfill({ response, json: asked === 1 ? { ...answer, said: { facts: [], total: 0 }, reading: true } : answer });
+  });
+  await page.keyboard.press("/");
+  await page.keyboard.type("合盛");
+  await page.getByText("还在读全部名称和说法").waitFor();
+  expect(await page.getByRole("option", { name: /^合盛硅业/u }).count()).toBeGreaterThan(0);
+  expect(await page.locator("[data-section=said]").count()).toBe(0);
+  await page.locator("[data-section=said] [role=option]").first().waitFor();
+  expect(await page.getByText("还在读全部名称和说法").count()).toBe(0);
+  expect([asked, errors]).toEqual([2, []]);
+});

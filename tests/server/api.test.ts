@@ -63,7 +63,7 @@ onEveryEngine({ fill: writeMadeUp, over: { version: "7.8.9" } }, (here) => {
   test("search: the total counts what the limit leaves out; nothing found is an answer", async () => {
     const few = found.parse((await get("/api/search?q=号井&limit=2")).json);
     expect([few.hits.length, few.total, few.kinds]).toEqual([2, SPOKES, [{ kind: "Site", total: SPOKES }]]);
-    const none = { hits: [], total: 0, kinds: [], said: { facts: [], total: 0 }, nearest: [] };
+    const none = { hits: [], total: 0, kinds: [], said: { facts: [], total: 0 }, nearest: [], reading: false };
     expect(found.parse((await get("/api/search?q=没有的东西")).json)).toEqual({ term: "没有的东西", of: null, ...none });
     expect(found.parse((await get(`/api/search?q=${encodeURIComponent("'\"*~ OR (")}`.replaceAll("%25", "%"))).json).total).toBe(0);
   });

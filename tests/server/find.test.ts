@@ -1,11 +1,13 @@
 // Finding what was misspelt, read as a kind, or said: pure, without an engine.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Brief } from "../../web/contract.ts";
 import { readAsked, searchTerm } from "../../web/server/find/asked.ts";
+import { find } from "../../web/server/find/find.ts";
 import { misspelt } from "../../web/server/find/misspelt.ts";
 import { namesOf, type Named } from "../../web/server/find/names.ts";
 import { nearIn } from "../../web/server/find/near.ts";
 import { nearest } from "../../web/server/find/nearest.ts";
+import type { Ask } from "../../web/server/route.ts";
 import { saidAbout, type Claim } from "../../web/server/find/said.ts";
 
 function thing(id: string, name: string, nameEn: string, pinyin: string, aliases: string[] = []): Named {
@@ -104,4 +106,18 @@ test("what is said is found by words of the claim, alone or with the names it is
   expect(said("开工 通车")).toEqual([]);
   expect(said("it")).toEqual([]);
   expect(said("")).toEqual([]);
+});
+
+test("what is not read in time does not keep an answer waiting: it says so, and the next answer is whole", async () => {
+  vi.useFakeTimers();
+  let read = () => {};
+  const coming = new Promise<void>((resolve) => (read = resolve));
+  const ask = (async ({ name }: { name: string }) => (name === "search-kinds" ? [{ kind: "Company", n: 1 }] : [])) as unknown as Ask;
+  const kept = async <T>(_name: string, make: (ask: Ask) => Promise<T>) => coming.then(() => make(ask));
+  const first = find("绿舟河公司", 5, ask, kept);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await first).toMatchObject({ total: 1, said: { total: 0 }, reading: true });
+  read();
+  expect(await find("绿舟河公司", 5, ask, kept)).toMatchObject({ total: 1, reading: false });
+  vi.useRealTimers();
 });

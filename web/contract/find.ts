@@ -30,5 +30,7 @@ export const found = z.object({
   said: z.object({ facts: z.array(saidFact), total: count }),
   /** The nearest names, where nothing was found. */
   nearest: z.array(brief),
+  /** All names and claims of a large graph are still being read: nothing misspelt, nothing said and no nearest name is in this answer. */
+  reading: z.boolean(),
 });
 export type Found = z.infer<typeof found>;

@@ -12,6 +12,8 @@ import { troubleOf } from "./read.ts";
 
 /** Pause after the last key, in milliseconds. */
 const PAUSE = 90;
+/** The same after an answer for which not all was read yet. */
+const AGAIN = 1200;
 
 let running: AbortController | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +45,7 @@ export function findFact({ from, to }: Pick<SaidFact, "from" | "to">): void {
 export async function showFound(q: string): Promise<void> {
   const text = q.trim();
   try {
-    const found = await askSearch(text, LIMITS.searchAll);
+    const found = await askWhole(text);
     const things = [...found.hits.map(({ thing }) => thing), ...found.said.facts.flatMap(endsOf)];
     update((state) => ({ things: { ...state.things, ...Object.fromEntries(things.map((thing) => [thing.id, thing])) } }));
     showOnly([...new Set(things.map((thing) => thing.id))]);
@@ -51,6 +53,15 @@ export async function showFound(q: string): Promise<void> {
     if (rest > 0) tell("plain", "foundMore", text, String(rest));
   } catch (error) {
     update(() => ({ offline: { since: Date.now(), retryAt: Date.now(), why: troubleOf(error) } }));
+  }
+}
+
+/** All that is found, once the server has read all names and claims. */
+async function askWhole(text: string): Promise<Found> {
+  for (;;) {
+    const found = await askSearch(text, LIMITS.searchAll);
+    if (!found.reading) return found;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
   }
 }
 
@@ -69,6 +80,7 @@ async function run(q: string, limit: number): Promise<void> {
     }));
     waiting?.(value);
     waiting = null;
+    if (value.reading) timer = setTimeout(() => void run(q, limit), AGAIN);
   } catch (error) {
     if (!mine.signal.aborted) update(() => ({ found: { q, answer: { is: "failed", why: troubleOf(error) }, fresh: true } }));
   }

@@ -14,6 +14,7 @@ export const enFind: FindWords = {
     drawAll: "Just these",
     count: (things, facts) => (facts === 0 ? `${n(things)} in all` : `${n(things)} in all, ${s(facts, "statement")} about it`),
     nearest: "Nearest names",
+    reading: "Names and claims are still being read; more may follow",
     only: (kind) => `Searched in “${kind}” only.`,
     widen: (q) => `Search all kinds for “${q}”`,
     alsoSaid: "What is said was searched too.",

@@ -12,6 +12,7 @@ export const zhFind = {
     drawAll: "只看找到的",
     count: (things: number, facts: number) => (facts === 0 ? `共 ${n(things)} 个` : `共 ${n(things)} 个，说到它的 ${n(facts)} 句`),
     nearest: "最接近的名称",
+    reading: "还在读全部名称和说法，读完会补上",
     only: (kind: string) => `只在“${kind}”里找过。`,
     widen: (q: string) => `不限这一类，找“${q}”`,
     alsoSaid: "也找过文章怎么说。",

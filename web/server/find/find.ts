@@ -16,6 +16,10 @@ const NEAREST = 5;
 /** Of the rows that may be listed, what is said gets one in so many, and whatever things leave over. */
 const SHARE_OF_SAID = 4;
 
+/** So long an answer waits for all names and claims to be read, in milliseconds. */
+const PATIENCE_MS = 3000;
+const NOTHING_YET: Index = { names: [], claims: [] };
+
 type Kept = Call<never, never>["kept"];
 type Index = { readonly names: readonly Named[]; readonly claims: readonly Claim[] };
 type Things = Pick<Found, "hits" | "total" | "kinds">;
@@ -24,9 +28,10 @@ type Things = Pick<Found, "hits" | "total" | "kinds">;
 export async function find(typed: string, limit: number, ask: Ask, kept: Kept): Promise<Found> {
   const asked = readAsked(typed);
   const { term, of } = asked;
-  const [index, exact] = await Promise.all([kept("find", readIndex), exactly(asked, limit, ask)]);
-  const { hits, total, kinds } = withNear(asked, limit, index.names, exact);
-  const said = of === null || of === "said" ? saidAbout(term, index.claims) : [];
+  const [index, exact] = await Promise.all([soon(kept("find", readIndex)), exactly(asked, limit, ask)]);
+  const { names, claims } = index ?? NOTHING_YET;
+  const { hits, total, kinds } = withNear(asked, limit, names, exact);
+  const said = of === null || of === "said" ? saidAbout(term, claims) : [];
   const roomForSaid = Math.min(said.length, Math.max(Math.floor(limit / SHARE_OF_SAID), limit - hits.length));
   return {
     term,
@@ -35,8 +40,24 @@ export async function find(typed: string, limit: number, ask: Ask, kept: Kept): 
     total,
     kinds,
     said: { facts: said.slice(0, roomForSaid).map(factOf), total: said.length },
-    nearest: total + said.length > 0 ? [] : nearest(term, ofKind(index.names, of), NEAREST),
+    nearest: total + said.length > 0 ? [] : nearest(term, ofKind(names, of), NEAREST),
+    reading: index === null,
   };
+}
+
+/** What comes within the patience of somebody who types, else null; it goes on being read. */
+async function soon<T>(coming: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  // Whoever asks again hears of a failure.
+  coming.catch(() => null);
+  try {
+    return await Promise.race([coming, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function readIndex(ask: Ask): Promise<Index> {

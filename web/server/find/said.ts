@@ -24,7 +24,7 @@ const FEWEST_DIGITS = 2;
 export async function readClaims(ask: Ask, names: readonly Named[]): Promise<readonly Claim[]> {
   const things = new Map(names.map(({ thing }) => [thing.id, thing]));
   const [links, targets, observations] = await Promise.all([
-    ask(QUERIES["all-links"], {}),
+    ask(QUERIES["all-claims"], {}),
     ask(QUERIES["all-targets"], {}),
     ask(QUERIES["all-observations"], {}),
   ]);

@@ -11,7 +11,7 @@ export const positionsRoute = route({
   handle: async ({ kept, positions: known }) => {
     const ids = known.positions.map(({ place }) => place);
     return kept("positions", async (ask) => {
-      const [things, links] = await Promise.all([ask(QUERIES.things, { ids }), ask(QUERIES["all-links"], {})]);
+      const [things, links] = await Promise.all([ask(QUERIES.things, { ids }), ask(QUERIES["relation-ends"], {})]);
       const there = new Set(things.map(({ id }) => id));
       const own = known.positions.filter(({ place }) => there.has(place));
       const used = new Set(own.map(({ source }) => source));

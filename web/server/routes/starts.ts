@@ -25,7 +25,7 @@ export const startRoute = route({
 
 function pointsOf({ kept }: Pick<Call<never, never>, "kept">): Promise<StartingPoints> {
   return kept("starts", async (ask) => {
-    const [things, links] = await Promise.all([ask(QUERIES["all-things"], {}), ask(QUERIES["all-links"], {})]);
+    const [things, links] = await Promise.all([ask(QUERIES["all-things"], {}), ask(QUERIES["relation-ends"], {})]);
     return startingPoints({ things, links });
   });
 }

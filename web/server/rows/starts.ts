@@ -16,7 +16,8 @@ const LOOKED_AT = 300;
 const FAR = 1000;
 const ENTITIES: ReadonlySet<Kind> = new Set(ENTITY_KINDS.filter((kind) => kind !== "Indicator"));
 
-type Whole = { readonly things: readonly Brief[]; readonly links: readonly LinkRow[] };
+type Ends = Pick<LinkRow, "from" | "fromKind" | "relation" | "to" | "toKind">;
+type Whole = { readonly things: readonly Brief[]; readonly links: readonly Ends[] };
 type Steps = ReadonlyMap<string, readonly string[]>;
 /** What there is to start from, few of a sort or all, with what each draws. */
 export type StartingPoints = {
@@ -92,7 +93,7 @@ export function startingPoints({ things, links }: Whole): StartingPoints {
 const yearOf = (thing: Brief): string | null => thing.when?.to.slice(0, 4) ?? null;
 
 /** What stands in a place is inside it; of what is part of it, only what is a place itself. A place that stands in several, where they meet, is inside none. */
-function linksInside(links: readonly LinkRow[]): LinkRow[] {
+function linksInside(links: readonly Ends[]): Ends[] {
   const places = new Map<string, number>();
   for (const { relation, from, fromKind } of links)
     if (relation === "LOCATED_IN" && fromKind === "Place") places.set(from, (places.get(from) ?? 0) + 1);
@@ -101,7 +102,7 @@ function linksInside(links: readonly LinkRow[]): LinkRow[] {
   );
 }
 
-function stepsOf(links: readonly LinkRow[], ...ways: readonly ((link: LinkRow) => readonly [string, string] | null)[]): Steps {
+function stepsOf(links: readonly Ends[], ...ways: readonly ((link: Ends) => readonly [string, string] | null)[]): Steps {
   const steps = new Map<string, string[]>();
   for (const link of links)
     for (const way of ways) {

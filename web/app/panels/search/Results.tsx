@@ -31,7 +31,7 @@ export function Results({ sections, active, composing, onPick, onPoint }: Props)
         <p className="found-foot">{w.troubles.codes[answer.why.code] ?? w.troubles.title}</p>
       </div>
     );
-  const { term, total, said, hits } = answer.value;
+  const { term, total, said, hits, reading } = answer.value;
   const nothing = total + said.total === 0;
   const headOf = ({ of, rows, total: all }: Section) => {
     if (of === null) return null;
@@ -41,7 +41,12 @@ export function Results({ sections, active, composing, onPick, onPoint }: Props)
   const before = sections.map((_, at) => rowsIn(sections.slice(0, at)).length);
   return (
     <div className="found float">
-      {nothing && <Nothing />}
+      {reading && (
+        <p className="found-foot" role="status">
+          {w.find.reading}
+        </p>
+      )}
+      {nothing && !reading && <Nothing />}
       {sections.length > 0 && (
         <div id="found" role="listbox" aria-label={w.search.label} className="found-list">
           {sections.map((section, at) => {
