@@ -2,6 +2,7 @@
 import { KINDS } from "../../data/model/kinds.ts";
 import { RELATION_FAMILIES } from "../../data/model/relation-type.ts";
 import { RELATION_NAMES } from "../../data/model/relations.ts";
+import { GATHERINGS } from "../../web/contract/gather.ts";
 import { LONGEST_PATH } from "../../web/contract/paths.ts";
 import { NO_RULE } from "../../web/app/graph/rules.ts";
 import { LAYOUTS, MEASURES, TINTS } from "../../web/app/state/state.ts";
@@ -9,36 +10,55 @@ import type { Dice } from "../dice.ts";
 
 /** A page opened afresh: its modules know nothing of another. */
 export async function freshPage() {
-  const [store, read, search, grow, own, tables, starts, picture, looking, many, filters, layouts, paths, compare, prefs, privately] =
-    await Promise.all([
-      import("../../web/app/state/store.ts"),
-      import("../../web/app/steps/read.ts"),
-      import("../../web/app/steps/search.ts"),
-      import("../../web/app/steps/grow-steps.ts"),
-      import("../../web/app/steps/own-steps.ts"),
-      import("../../web/app/steps/table-steps.ts"),
-      import("../../web/app/steps/start-steps.ts"),
-      import("../../web/app/steps/picture-steps.ts"),
-      import("../../web/app/steps/looking-steps.ts"),
-      import("../../web/app/steps/select-steps.ts"),
-      import("../../web/app/steps/filter-steps.ts"),
-      import("../../web/app/steps/layout-steps.ts"),
-      import("../../web/app/steps/path-steps.ts"),
-      import("../../web/app/steps/compare-steps.ts"),
-      import("../../web/app/steps/prefs-steps.ts"),
-      import("../../web/app/steps/private.ts"),
-    ]);
-  const [ask, derive, scene, measured, measure, words, pathVerbs] = await Promise.all([
+  const [
+    store,
+    read,
+    search,
+    grow,
+    own,
+    tables,
+    starts,
+    picture,
+    looking,
+    many,
+    filters,
+    layouts,
+    paths,
+    compare,
+    prefs,
+    privately,
+    gather,
+  ] = await Promise.all([
+    import("../../web/app/state/store.ts"),
+    import("../../web/app/steps/read.ts"),
+    import("../../web/app/steps/search.ts"),
+    import("../../web/app/steps/grow-steps.ts"),
+    import("../../web/app/steps/own-steps.ts"),
+    import("../../web/app/steps/table-steps.ts"),
+    import("../../web/app/steps/start-steps.ts"),
+    import("../../web/app/steps/picture-steps.ts"),
+    import("../../web/app/steps/looking-steps.ts"),
+    import("../../web/app/steps/select-steps.ts"),
+    import("../../web/app/steps/filter-steps.ts"),
+    import("../../web/app/steps/layout-steps.ts"),
+    import("../../web/app/steps/path-steps.ts"),
+    import("../../web/app/steps/compare-steps.ts"),
+    import("../../web/app/steps/prefs-steps.ts"),
+    import("../../web/app/steps/private.ts"),
+    import("../../web/app/steps/gather-steps.ts"),
+  ]);
+  const [ask, derive, scene, gathered, measured, measure, words, pathVerbs] = await Promise.all([
     import("../../web/app/api-grow.ts"),
     import("../../web/app/state/derive.ts"),
     import("../../web/app/graph/scene.ts"),
+    import("../../web/app/graph/gathered.ts"),
     import("../../web/app/state/measured.ts"),
     import("../../web/app/graph/measure.ts"),
     import("../../web/app/words/steps.ts"),
     import("../../web/app/state/path-verbs.ts"),
   ]);
-  const steps = { search, grow, own, tables, starts, picture, looking, many, filters, layouts, paths, compare, prefs, privately };
-  return { store, read, ask, derive, scene, measured, measure, words, pathVerbs, ...steps };
+  const steps = { search, grow, own, tables, starts, picture, looking, many, filters, layouts, paths, compare, prefs, privately, gather };
+  return { store, read, ask, derive, scene, gathered, measured, measure, words, pathVerbs, ...steps };
 }
 export type Page = Awaited<ReturnType<typeof freshPage>>;
 
@@ -55,6 +75,11 @@ const NAMES = ["园区", "a~b,c", "  ", "50% & more=less#?", "“引号”", "x"
 const place = ({ number }: Dice) => ({ x: number(-9999, 9999) / 7, y: number(-9999, 9999) / 3 });
 const drawn = ({ store, derive }: Page) => derive.drawnIds(store.getState());
 const view = ({ store }: Page) => store.getState().view;
+/** A gathered group by chance, where everything is gathered. */
+const toGroup = ({ store }: Page, one: Dice["one"], act: (key: string) => unknown) => {
+  const group = one(store.getState().gathered?.groups ?? []);
+  return group && act(group.key);
+};
 const rarely = ({ number }: Dice) => number(0, 7) === 0;
 
 export const ACTS: Readonly<Record<string, Act>> = {
@@ -178,5 +203,15 @@ export const ACTS: Readonly<Record<string, Act>> = {
       await quiet();
     }
   },
+  gather: (page, { one }) => toGroup(page, one, page.gather.chooseGroup),
+  unfold: (page, { one }) => toGroup(page, one, page.gather.unfoldGroup),
+  fold: (page, { one }) => {
+    const open = one(view(page).open);
+    if (open !== undefined) page.gather.foldGroup(open);
+  },
+  regather: ({ gather }, { one }) => gather.gatherBy(one(GATHERINGS)),
+  largest: (page, { one }) => toGroup(page, one, page.gather.drawLargest),
+  listGroup: (page, { one }) => toGroup(page, one, page.gather.listGroup),
+  pinGroup: (page, dice) => toGroup(page, dice.one, (key) => page.gather.pinGroup(key, dice.yes() ? place(dice) : null)),
   names: ({ prefs }, { one }) => prefs.prefer({ names: one(["zh", "en", "page"]), density: one(["few", "usual", "many"]) }),
 };

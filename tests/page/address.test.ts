@@ -38,7 +38,10 @@ function viewOf(dice: Dice): View {
     on: one(["community~songxi", "things!300", null]),
     shown: yes() ? set(some(IDS, 60)) : null,
     selected: set(some(IDS, 9)),
-    pinned: record(9, () => ({ x: number(-99_999, 99_999), y: number(-99_999, 99_999) })),
+    pinned: {
+      ...record(9, () => ({ x: number(-99_999, 99_999), y: number(-99_999, 99_999) })),
+      ...(yes() && { "kind~Project.place~songxi": { x: number(-99, 99), y: 7 } }),
+    },
     hiddenKinds: set(some(KINDS, 5)),
     hiddenFamilies: RELATION_FAMILIES.filter(yes),
     hiddenTypes: set(some(RELATION_NAMES, 6)),

@@ -10,6 +10,8 @@ export type Gathering = (typeof GATHERINGS)[number];
 
 const PART = "(?:kind|place|community)(?:~[A-Za-z0-9-]{0,80}|!\\d{1,6})|things!\\d{1,6}";
 const KEY = new RegExp(`^(?:${PART})(?:\\.(?:${PART})){0,6}$`);
+/** How many things are drawn at once at most, where the server was not told otherwise. */
+export const USUALLY_DRAWN = 12_000;
 /** How many groups may be open. */
 export const MOST_OPEN = 300;
 

@@ -1,4 +1,5 @@
 // One call of the API from end to end: request checked, query asked within its limits, answer checked and packed.
+import { USUALLY_DRAWN } from "../contract/gather.ts";
 import type { Context } from "hono";
 import type { z } from "zod";
 import { ask, askStream } from "../../cypher/query.ts";
@@ -28,7 +29,13 @@ export type Limits = {
 };
 
 /** What every server keeps to: room for 20,000 ids in a body, 10 s for a call, two minutes for what is kept. */
-export const USUAL_LIMITS: Limits = { bodyBytes: 2 * 1024 * 1024, queryMs: 10_000, leftMs: 500, keptMs: 120_000, drawnAtOnce: 12_000 };
+export const USUAL_LIMITS: Limits = {
+  bodyBytes: 2 * 1024 * 1024,
+  queryMs: 10_000,
+  leftMs: 500,
+  keptMs: 120_000,
+  drawnAtOnce: USUALLY_DRAWN,
+};
 
 /** Queries that read all for everyone and are under way, by graph. */
 const reading = new WeakMap<GraphPort, number>();

@@ -2,7 +2,7 @@
 import { openOverlay } from "../state/overlay.ts";
 import { standIns } from "../graph/groups.ts";
 import { getState } from "../state/store.ts";
-import { chooseGroup, isGroup, unfoldGroup } from "../steps/gather-steps.ts";
+import { chooseGroup, isGroup, pinGroup, unfoldGroup } from "../steps/gather-steps.ts";
 import { panel } from "../steps/looking-steps.ts";
 import { pathFrom, pathTo } from "../steps/path-steps.ts";
 import { expand, showOnly, takeOff } from "../steps/picture-steps.ts";
@@ -11,7 +11,7 @@ import { characterActs } from "../steps/prefs-steps.ts";
 import { chooseNode } from "../steps/select-steps.ts";
 import { fit, keepInView } from "./follow.ts";
 import { openMenuByKey } from "./menu-pointer.ts";
-import { cameraOf, FARTHEST, setCamera, type Stage } from "./stage.ts";
+import { cameraOf, FARTHEST, placeOnStage, setCamera, type Stage } from "./stage.ts";
 import { actOnAll, actOnSelected } from "./select-keys.ts";
 import { inOrder, isWay, nextInOrder, towards } from "./walk.ts";
 
@@ -50,7 +50,14 @@ export function actOnKey(stage: Stage, event: KeyboardEvent): boolean {
   }
   if (isWay(code)) return walkTo(stage, towards(stage, state, chosen, code), event.shiftKey) || true;
   if (code === "Tab") return walkTo(stage, nextInOrder(state, chosen, event.shiftKey));
-  return !isGroup(chosen) && actOnChosen(stage, code, chosen);
+  if (isGroup(chosen)) return code === "KeyP" && holdGroup(stage, chosen);
+  return actOnChosen(stage, code, chosen);
+}
+
+/** Pins a gathered group where it stands, or lets it go. */
+function holdGroup(stage: Stage, key: string): boolean {
+  pinGroup(key, getState().view.pinned[key] ? null : placeOnStage(stage, key));
+  return true;
 }
 
 function actOnChosen(stage: Stage, code: string, chosen: string): boolean {

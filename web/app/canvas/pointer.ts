@@ -1,6 +1,6 @@
 // What mouse and finger do on the canvas: hover lights, click chooses, double-click expands, drag moves and pins.
 import { membersOf } from "../graph/groups.ts";
-import { chooseGroup, isGroup, unfoldGroup } from "../steps/gather-steps.ts";
+import { chooseGroup, isGroup, pinGroup, unfoldGroup } from "../steps/gather-steps.ts";
 import { choose, hover, pin } from "../steps/looking-steps.ts";
 import { chooseMany, chooseNode, openGroup } from "../steps/select-steps.ts";
 import { expand } from "../steps/picture-steps.ts";
@@ -92,7 +92,9 @@ export function listenToPointer(stage: Stage): void {
     const at = drag?.moved === true ? placeOnStage(stage, drag.id) : null;
     if (drag && at) {
       keepPlace(drag.id, at);
-      if (!isGroup(drag.id)) pin(drag.id, { x: Math.round(at.x), y: Math.round(at.y) });
+      const whole = { x: Math.round(at.x), y: Math.round(at.y) };
+      if (isGroup(drag.id)) pinGroup(drag.id, whole);
+      else pin(drag.id, whole);
     }
     drag = null;
   };

@@ -13,6 +13,7 @@ const TENFOLD = 6;
 /** The picture with its gathered groups. */
 export function withGathered(scene: Scene, state: State): Scene {
   const groups = groupsSeen(state);
+  const { pinned } = state.view;
   if (groups.length === 0) return scene;
   const there = new Set(scene.nodes.map(({ id }) => id));
   for (const { group } of groups) there.add(group.key);
@@ -20,12 +21,12 @@ export function withGathered(scene: Scene, state: State): Scene {
   const degrees = new Map<string, number>();
   for (const { line } of lines) for (const id of [line.a, line.b]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return {
-    nodes: [...groups.map((seen) => nodeOf(seen, degrees.get(seen.group.key) ?? 0)), ...scene.nodes],
+    nodes: [...groups.map((seen) => nodeOf(seen, degrees.get(seen.group.key) ?? 0, pinned)), ...scene.nodes],
     edges: [...scene.edges, ...lines.map(edgeOf)],
   };
 }
 
-function nodeOf({ group, count }: GroupSeen, degree: number): SceneNode {
+function nodeOf({ group, count }: GroupSeen, degree: number, pinned: State["view"]["pinned"]): SceneNode {
   const most = KINDS.reduce((best, kind) => ((group.kinds[kind] ?? 0) > (group.kinds[best] ?? 0) ? kind : best), KINDS[0]);
   return {
     id: group.key,
@@ -39,7 +40,7 @@ function nodeOf({ group, count }: GroupSeen, degree: number): SceneNode {
     more: 0,
     differs: false,
     faint: false,
-    pinned: null,
+    pinned: pinned[group.key] ?? null,
     gathered: count,
   };
 }

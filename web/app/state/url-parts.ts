@@ -2,6 +2,7 @@
 import { isId as isSlug } from "../../../data/model/ids.ts";
 import { parseEvidence, type Evidence } from "../../../data/model/locator.ts";
 import { isRelationName } from "../../../data/model/relations.ts";
+import { isGroupKey } from "../../contract/gather.ts";
 import { LONGEST_PATH, MOST_VIAS } from "../../contract/paths.ts";
 import { MEASURES, type Camera, type Group, type PathAsked, type Place, type Range } from "./state.ts";
 
@@ -27,13 +28,13 @@ export function parseCamera(text: string): Camera | null {
   return isNear(x) && isNear(y) && isNear(ratio) && ratio >= NEAREST_RATIO ? { x, y, ratio } : null;
 }
 
-/** `id@-12_40,id@3_8` */
+/** `id@-12_40,kind~Company@3_8`: things and gathered groups. */
 export function parsePins(text: string): Record<string, Place> {
   const pins: Record<string, Place> = {};
   for (const pin of list(text)) {
     const [id = "", at = ""] = pin.split("@");
     const [x = NaN, y = NaN] = at.split("_").map(numberIn);
-    if (isId(id) && isNear(x) && isNear(y)) pins[id] = { x, y };
+    if ((isId(id) || isGroupKey(id)) && isNear(x) && isNear(y)) pins[id] = { x, y };
   }
   return pins;
 }

@@ -5,7 +5,8 @@ import { askWithin } from "../api-gather.ts";
 import { drawnIds } from "../state/derive.ts";
 import * as verbs from "../state/gathered.ts";
 import { getState, take, update } from "../state/store.ts";
-import { add } from "../state/verbs.ts";
+import type { Place } from "../state/state.ts";
+import { add, pin, unpin } from "../state/verbs.ts";
 import { gatherAsked } from "./read-gathered.ts";
 import { troubleOf } from "./read.ts";
 
@@ -31,6 +32,11 @@ export function unfoldGroup(key: string): void {
 export function foldGroup(key: string): void {
   const count = getState().gathered?.opened.find((one) => one.key === key)?.count ?? 0;
   take({ verb: "fold", count }, (view) => verbs.fold(view, key));
+}
+
+/** Holds a group at a place, or lets it go. */
+export function pinGroup(key: string, at: Place | null): void {
+  take({ verb: at ? "pin" : "unpin", id: key, count: countOf(key) }, (view) => (at ? pin(view, key, at) : unpin(view, key)));
 }
 
 /** Gathers by kind, by place or by community. */

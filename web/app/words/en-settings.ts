@@ -47,6 +47,8 @@ export const enSettings: SettingsWords = {
       expandAll: (count) => `“All” when expanding by choice means at most ${n(count)}`,
       start: (count) => `Starting from a place, company, article or year draws ${n(count)} first`,
       path: (steps, vias) => `A path has at most ${n(steps)} steps and passes at most ${n(vias)} chosen things`,
+      drawn: (count, usual) =>
+        `At most ${n(count)} are drawn at once, usually ${n(usual)}; more are gathered into groups where everything is asked for. Set by the server's ZHAOTU_DRAWN_AT_ONCE`,
       query: (seconds) => `The server waits ${n(seconds)} seconds for the database in one go, then stops and says so`,
     },
     about: "About",

@@ -1,6 +1,7 @@
 // A step in words: what was done, to which thing or to how many.
 import { relationType } from "../../../data/model/relations.ts";
 import { leftOutNow } from "../state/derive.ts";
+import { isGroupKey } from "../../contract/gather.ts";
 import type { State, Step } from "../state/state.ts";
 import { kindWord, nameOf, wordsOf, yearOf } from "./words.ts";
 
@@ -30,7 +31,7 @@ export function stepWordsAfter(step: Step, state: State): string {
 
 const opened = (words: string, lang: State["view"]["lang"]) => (lang === "en" ? words.slice(0, 1).toUpperCase() + words.slice(1) : words);
 
-function nameIn({ verb, id, kind, family, relation, layout }: Step, state: State): string {
+function nameIn({ verb, id, kind, family, relation, layout, count }: Step, state: State): string {
   const { lang } = state.view;
   const w = wordsOf(lang);
   if (verb === "saved" && id !== undefined) return id;
@@ -39,9 +40,16 @@ function nameIn({ verb, id, kind, family, relation, layout }: Step, state: State
   if (relation) return relationType(relation).forward[lang];
   if (family) return w.legend[family];
   if (id === undefined) return w.legend.any;
+  if (isGroupKey(id)) return groupName(id, count ?? 0, state);
   if (id === "both") return w.legend.both(Object.keys(state.articles).length);
   const [thing, article] = [state.things[id], state.articles[id]];
   if (article) return yearOf(article, id);
   if (thing) return nameOf(thing, lang);
   return leftOutNow(state) === null ? id : w.privacy.unnamed;
+}
+
+/** A gathered group by its name while it is in the picture, else by how much it holds. */
+function groupName(key: string, count: number, state: State): string {
+  const group = state.gathered?.groups.find((one) => one.key === key);
+  return group ? nameOf(group, state.view.lang) : wordsOf(state.view.lang).history.some(count);
 }

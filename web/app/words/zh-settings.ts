@@ -44,6 +44,8 @@ export const zhSettings = {
       expandAll: (count: number) => `“选着展开”里的“全部”，最多 ${n(count)} 个`,
       start: (count: number) => `从一个地方、公司、文章或年份开始时，先画 ${n(count)} 个`,
       path: (steps: number, vias: number) => `路径最长 ${n(steps)} 步，最多经过指定的 ${n(vias)} 个`,
+      drawn: (count: number, usual: number) =>
+        `一次最多画 ${n(count)} 个，平常 ${n(usual)}；更多就归拢成组，在“全部画出”时遇到。服务器的 ZHAOTU_DRAWN_AT_ONCE 定它`,
       query: (seconds: number) => `服务器问数据库，一次最多等 ${n(seconds)} 秒，久了就停下并说明`,
     },
     about: "关于",

@@ -18,7 +18,8 @@ export function sketch(asked: GatherAsked, parting: Parting, room: number): Sket
   const noRoom: string[] = [];
   const visit = (heap: Heap) => {
     const parts = partsOf(heap, parting);
-    if (alone.length + parts.things.length > room) {
+    // The whole is always parted, however many things were asked for by themselves.
+    if (heap.key !== "" && alone.length + parts.things.length > room) {
       noRoom.push(heap.key);
       closed.push(heap);
       return;

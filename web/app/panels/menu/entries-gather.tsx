@@ -1,10 +1,12 @@
 // Menu entries of a gathered group, and of how everything is gathered.
-import { Boxes, FoldVertical, Layers, Table2, UnfoldVertical } from "lucide-react";
+import { Boxes, FoldVertical, Layers, Pin, Table2, UnfoldVertical } from "lucide-react";
 import { GATHERINGS } from "../../../contract/gather.ts";
+import { placeOnStage, theStage } from "../../canvas/stage.ts";
+import { getState } from "../../state/store.ts";
 import { gatheredNow, isGathered, outerKey } from "../../state/gathered.ts";
 import type { MenuOn } from "../../state/overlay.ts";
 import type { State } from "../../state/state.ts";
-import { drawLargest, foldGroup, gatherBy, LARGEST, listGroup, unfoldGroup } from "../../steps/gather-steps.ts";
+import { drawLargest, foldGroup, gatherBy, LARGEST, listGroup, pinGroup, unfoldGroup } from "../../steps/gather-steps.ts";
 import type { MenuEntry } from "./entry.tsx";
 
 const groupOf = (at: MenuOn, state: State) =>
@@ -41,6 +43,14 @@ export const gatherEntries: readonly MenuEntry[] = [
     icon: FoldVertical,
     label: (at, _state, w) => (at.on === "gathered" && outerKey(at.key) !== null ? w.gather.outer : null),
     act: (at) => withKey(at, (key) => foldGroup(outerKey(key) ?? key)),
+  },
+  {
+    id: "pin-group",
+    section: "keep",
+    icon: Pin,
+    keys: "P",
+    label: (at, state, w) => (groupOf(at, state) ? (at.on === "gathered" && state.view.pinned[at.key] ? w.menu.unpin : w.menu.pin) : null),
+    act: (at) => withKey(at, (key) => pinGroup(key, getState().view.pinned[key] ? null : placeOnStage(theStage(), key))),
   },
   {
     id: "list-group",

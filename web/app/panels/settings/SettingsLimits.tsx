@@ -1,5 +1,6 @@
 // How much is drawn, listed and asked for at once: what it is, what it usually is, where one meets it, and a field to set it.
 import { useState } from "react";
+import { USUALLY_DRAWN } from "../../../contract/gather.ts";
 import { LONGEST_PATH, MOST_VIAS } from "../../../contract/paths.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { LIMITS, SETTABLE, usualLimit, type SettableLimit } from "../../steps/limits.ts";
@@ -12,12 +13,14 @@ const NAMES = Object.keys(SETTABLE) as SettableLimit[];
 export function SettingsLimits() {
   const { w } = useWords();
   const queryMs = useZhaotu(({ about }) => (about.is === "here" ? about.value.queryMs : null));
+  const drawnAtOnce = useZhaotu(({ about }) => (about.is === "here" ? about.value.drawnAtOnce : null));
   const fixed = [
     w.prefs.fixed.searchAll(LIMITS.searchAll),
     w.prefs.fixed.groupRows(LIMITS.groupRows),
     w.prefs.fixed.expandAll(LIMITS.expandAll),
     w.prefs.fixed.start(LIMITS.start),
     w.prefs.fixed.path(LONGEST_PATH, MOST_VIAS),
+    ...(drawnAtOnce === null ? [] : [w.prefs.fixed.drawn(drawnAtOnce, USUALLY_DRAWN)]),
     ...(queryMs === null ? [] : [w.prefs.fixed.query(queryMs / 1000)]),
   ];
   return (
