@@ -1,12 +1,9 @@
 // What is not written about a thing that planning would want to know.
 import type { Kind } from "../../data/model/kinds.ts";
 import { DOERS } from "../../data/model/kinds.ts";
+import type { Gap } from "../../data/model/planning.ts";
 import type { RelationName } from "../../data/model/relations.ts";
 import type { PlanNet } from "./net.ts";
-
-/** no-carrier: nobody named to carry it out · no-target · no-deadline · implied-only: no need that touches it is stated. */
-const GAPS = ["no-carrier", "no-target", "no-deadline", "implied-only"] as const;
-export type Gap = (typeof GAPS)[number];
 
 /** Relations whose start is answerable for the end: it builds or runs it, carries it out, leads it, or has issued it; it sets a target. Whoever merely supports something does not carry it out. */
 const CARRYING: ReadonlySet<RelationName> = new Set<RelationName>(["DEVELOPS", "IMPLEMENTS", "LEADS", "ISSUES", "SETS"]);

@@ -1,9 +1,8 @@
 // What if some things come late, are cancelled, or are done: what is touched, what stands by another way, what contradicts.
+import { MARKS, type Mark } from "../../data/model/planning.ts";
 import type { NeedEdge, PlanNet } from "./net.ts";
 import { needGroups, spreadHits, type NeedGroup } from "./hits.ts";
 
-export const MARKS = ["delayed", "cancelled", "done"] as const;
-export type Mark = (typeof MARKS)[number];
 type Hit = Exclude<Mark, "done">;
 
 /** What hits a thing, in how many steps, and the last hop of a shortest chain to the mark behind it: `from` which thing, by which need. */

@@ -4,17 +4,10 @@ import { ask } from "../../cypher/query.ts";
 import type { EngineName, Row } from "../../cypher/port.ts";
 import { boardOf, type BoardRow } from "../../cypher/plan/targets/board.ts";
 import { boardCsv } from "../../cypher/plan/targets/board-csv.ts";
-import {
-  BOARD_FIELDS,
-  BOARD_ORDERS,
-  choose,
-  sortRows,
-  type BoardChoice,
-  type BoardField,
-  type BoardOrder,
-} from "../../cypher/plan/targets/board-view.ts";
+import { choose, sortRows, type BoardChoice } from "../../cypher/plan/targets/board-view.ts";
 import { readBoardFacts } from "../../cypher/plan/targets/read.ts";
 import { STATUS_WORDS } from "../../cypher/plan/targets/words.ts";
+import { BOARD_FIELDS, BOARD_ORDERS, type BoardField, type BoardOrder } from "../../data/model/planning.ts";
 import { MODALITIES } from "../../data/model/quantity.ts";
 import { point } from "../../data/model/time.ts";
 import { STATUSES } from "../../data/model/verdicts.ts";

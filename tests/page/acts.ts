@@ -5,7 +5,8 @@ import { RELATION_NAMES } from "../../data/model/relations.ts";
 import { GATHERINGS } from "../../web/contract/gather.ts";
 import { LONGEST_PATH } from "../../web/contract/paths.ts";
 import { NO_RULE } from "../../web/app/graph/rules.ts";
-import { LAYOUTS, MEASURES, TINTS } from "../../web/app/state/state.ts";
+import { MEASURES, TINTS } from "../../web/app/state/state.ts";
+import { LAYOUTS } from "../../web/app/state/layouts.ts";
 import type { Dice } from "../dice.ts";
 
 /** A page opened afresh: its modules know nothing of another. */

@@ -2,9 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { isId } from "../../data/model/ids.ts";
 import { KINDS } from "../../data/model/kinds.ts";
+import { BOARD_FIELDS, BOARD_ORDERS, MARKS } from "../../data/model/planning.ts";
 import { RELATION_FAMILIES } from "../../data/model/relation-type.ts";
 import { RELATION_NAMES } from "../../data/model/relations.ts";
-import { LAYOUTS, MEASURES, TINTS, type View } from "../../web/app/state/state.ts";
+import { MEASURES, TINTS, type View } from "../../web/app/state/state.ts";
+import { LAYOUTS } from "../../web/app/state/layouts.ts";
+import { DEPEND_TABS, WAYS, type PlanView } from "../../web/app/state/plan-view.ts";
 import { gather } from "../../web/app/state/select-verbs.ts";
 import { notUnderstood, parseView, printView } from "../../web/app/state/url.ts";
 import { diceOf, type Dice } from "../dice.ts";
@@ -20,6 +23,29 @@ const IDS = Array.from({ length: 60 }, (_, n) => (n % 3 === 0 ? `t${n}` : `a-thi
 const NAMES = ["园区", "a~b,c", "50% & more=less#?", "“引号”", "é\u200b🙂", "\ud800half", "+ +", "\u202eback"];
 const set = <T>(of: readonly T[]) => [...new Set(of)];
 
+/** The planner's part of it. */
+function planViewOf({ one, some, number, yes }: Dice): PlanView {
+  const date = () => one(["2026", "2026-02", "2026-02-28", null]);
+  return {
+    ...{ of: set(some(IDS, 9)), way: one(WAYS), depth: yes() ? number(1, 99) : "all", contains: yes(), doers: yes(), statedOnly: yes() },
+    ...{ without: set(some(RELATION_NAMES, 4)), tab: one(DEPEND_TABS), why: one([...IDS, null]) },
+    opened: set(some(["needs1", "needed2.Project", "needed3"], 3)),
+    supposed: Object.fromEntries(
+      some(IDS, 5).map((id) => {
+        const mark = one(MARKS);
+        return [id, { mark, months: mark === "delayed" && yes() ? number(1, 600) : null }];
+      }),
+    ),
+    ...{ asKnown: date(), today: date(), until: date() },
+    board: {
+      ...(yes() && { status: ["late", "met"] }),
+      ...(yes() && { deadline: ["none", "2026"] }),
+      ...(yes() && { subject: IDS.slice(0, 2) }),
+    },
+    ...{ grouped: one(BOARD_FIELDS), order: one(BOARD_ORDERS), target: one([...IDS, null]) },
+  };
+}
+
 /** A view of which every part is by chance. */
 function viewOf(dice: Dice): View {
   const { one, some, number, yes } = dice;
@@ -31,7 +57,8 @@ function viewOf(dice: Dice): View {
   };
   const start = number(0, 5000);
   const view: View = {
-    screen: one(["explore", "compare", "settings"]),
+    screen: one(["explore", "depend", "targets", "compare", "time", "settings"]),
+    ...planViewOf(dice),
     all: yes(),
     by: one(["kind", "place", "community"]),
     open: set(some(["kind~Company", "place~", "kind~Project.place~songxi", "place!40", "kind~Company.things!300"], 4)),

@@ -4,7 +4,7 @@ import { KINDS } from "../../data/model/kinds.ts";
 import { boxOf, type Answer, type Heading, type LayoutEdge, type LayoutJob, type LayoutNode } from "../../web/app/graph/layouts/job.ts";
 import { communities } from "../../web/app/graph/layouts/communities.ts";
 import { layoutOf } from "../../web/app/graph/layouts/layout-of.ts";
-import { LAYOUTS, type Layout } from "../../web/app/state/state.ts";
+import { LAYOUTS, type Layout } from "../../web/app/state/layouts.ts";
 
 function random(seed: number): () => number {
   let state = seed;

@@ -1,7 +1,7 @@
 // The layouts in a browser: chosen by mouse and keyboard, one step each, everything inside the frame, pins kept.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { LAYOUTS } from "../../web/app/state/state.ts";
+import { LAYOUTS } from "../../web/app/state/layouts.ts";
 import { drawn, open, openHouse, part, placeOf, shownCount, whereIs, type House } from "./opened.ts";
 
 let house: House;

@@ -1,7 +1,7 @@
 // What the files of expected answers hold. Every answer carries a note that says why.
 import { z } from "zod";
 import { STATUSES, DIFFERENCES } from "../../data/model/verdicts.ts";
-import { MARKS } from "../../cypher/plan/what-if.ts";
+import { MARKS } from "../../data/model/planning.ts";
 
 const ids = z.array(z.string());
 const note = z.string().min(10);

@@ -8,8 +8,9 @@ import { onEveryChain } from "../../cypher/plan/dominators.ts";
 import { findCircles } from "../../cypher/plan/circles.ts";
 import { stagesOf, startable } from "../../cypher/plan/stages.ts";
 import { longestChain } from "../../cypher/plan/longest.ts";
-import { gapsOf, type Gap } from "../../cypher/plan/gaps.ts";
-import { whatIf, type Mark } from "../../cypher/plan/what-if.ts";
+import { gapsOf } from "../../cypher/plan/gaps.ts";
+import type { Gap, Mark } from "../../data/model/planning.ts";
+import { whatIf } from "../../cypher/plan/what-if.ts";
 import { exampleGraph, expected } from "./example-graph.ts";
 
 const asking = exampleGraph();

@@ -1,7 +1,8 @@
 // What if: the least fixed point of the rules, beside one reckoned by going round until nothing changes.
 import { describe, expect, test } from "vitest";
 import { planNetOf, type PlanNet } from "../../cypher/plan/net.ts";
-import { MARKS, whatIf, type Mark } from "../../cypher/plan/what-if.ts";
+import { whatIf } from "../../cypher/plan/what-if.ts";
+import { MARKS, type Mark } from "../../data/model/planning.ts";
 import { alternatives, needing, needsOf, randomFrom, randomGraph, relation, thing, unlike } from "./made-up-net.ts";
 
 const GRAPHS = 2000;

@@ -19,6 +19,7 @@ import { Side } from "./panels/side/Side.tsx";
 import { StatusBar } from "./panels/StatusBar.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
 import { Trouble } from "./panels/Trouble.tsx";
+import type { Screen } from "./state/state.ts";
 import { useZhaotu } from "./state/use.ts";
 import { panel } from "./steps/looking-steps.ts";
 import { retryNow } from "./steps/read.ts";
@@ -26,6 +27,9 @@ import { IconButton } from "./ui/IconButton.tsx";
 import { useWords } from "./words/use.ts";
 
 const Compare = lazy(async () => ({ default: (await import("./panels/compare/Compare.tsx")).Compare }));
+const Depend = lazy(async () => ({ default: (await import("./panels/depend/Depend.tsx")).Depend }));
+const Targets = lazy(async () => ({ default: (await import("./panels/targets/Targets.tsx")).Targets }));
+const Time = lazy(async () => ({ default: (await import("./panels/time/Time.tsx")).Time }));
 const Settings = lazy(async () => ({ default: (await import("./panels/settings/Settings.tsx")).Settings }));
 const Palette = lazy(async () => ({ default: (await import("./panels/palette/Palette.tsx")).Palette }));
 const Timeline = lazy(async () => ({ default: (await import("./panels/timeline/Timeline.tsx")).Timeline }));
@@ -46,7 +50,7 @@ export function App() {
       <div className="page" data-screen={screen}>
         <Rail />
         <Suspense fallback={null}>
-          {screen === "explore" ? <Explore /> : screen === "compare" ? <Compare /> : screen === "settings" ? <Settings /> : <Lost />}
+          <ScreenOf screen={screen} />
         </Suspense>
       </div>
       <Overlays />
@@ -57,6 +61,25 @@ export function App() {
       <Desks />
     </>
   );
+}
+
+function ScreenOf({ screen }: { screen: Screen }) {
+  switch (screen) {
+    case "explore":
+      return <Explore />;
+    case "depend":
+      return <Depend />;
+    case "targets":
+      return <Targets />;
+    case "compare":
+      return <Compare />;
+    case "time":
+      return <Time />;
+    case "settings":
+      return <Settings />;
+    case "lost":
+      return <Lost />;
+  }
 }
 
 function Explore() {

@@ -1,5 +1,6 @@
 // Choosing, ordering and grouping rows of the board.
 import type { TargetRow } from "../../questions/figures.ts";
+import { BOARD_FIELDS, type BoardField, type BoardOrder } from "../../../data/model/planning.ts";
 import { STATUSES, type Status } from "../../../data/model/verdicts.ts";
 import type { BoardRow } from "./board.ts";
 
@@ -14,8 +15,6 @@ export type BoardChoice = {
   readonly setter?: readonly string[];
   readonly modality?: readonly TargetRow["modality"][];
 };
-export const BOARD_FIELDS = ["status", "subject", "industry", "policy", "indicator", "deadline", "setter", "modality"] as const;
-export type BoardField = (typeof BOARD_FIELDS)[number];
 
 /** What a row is filed under, by field; empty where it is under nothing. */
 function filedUnder(row: BoardRow, field: BoardField): readonly string[] {
@@ -48,9 +47,6 @@ export function choose(rows: readonly BoardRow[], choice: BoardChoice): BoardRow
   });
   return rows.filter((row) => asked.every(([field, wanted]) => filedUnder(row, field).some((key) => wanted.has(key))));
 }
-
-export const BOARD_ORDERS = ["status", "deadline", "name", "subject", "indicator", "gap"] as const;
-export type BoardOrder = (typeof BOARD_ORDERS)[number];
 
 /** Rows in an order; what has nothing to be ordered by comes last, ties by id. The widest gap (share of the target) first. */
 export function sortRows(rows: readonly BoardRow[], by: BoardOrder, lang: "zh" | "en"): BoardRow[] {

@@ -1,7 +1,7 @@
 // The layouts to choose from: a button with the present one, and a list that opens over it.
 import { CircleDashed, Grid3x3, Layers, Map, Radius, Share2, type LucideIcon } from "lucide-react";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { LAYOUTS, type Layout } from "../state/state.ts";
+import { LAYOUTS, type Layout } from "../state/layouts.ts";
 import { useZhaotu } from "../state/use.ts";
 import { arrangeAs } from "../steps/layout-steps.ts";
 import { useWords } from "../words/use.ts";

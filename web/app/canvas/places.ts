@@ -1,5 +1,6 @@
 // Where each thing stood last in each arrangement; those of the force layout are kept for the visit, so that a reload or Back finds the same picture.
-import type { Layout, Place } from "../state/state.ts";
+import type { Place } from "../state/state.ts";
+import type { Layout } from "../state/layouts.ts";
 
 /** A crowd in the force layout stands apart from a picture of few things, so that whoever goes back to few finds them as they were. */
 export type Arrangement = Layout | "crowd";

@@ -17,7 +17,7 @@ import {
   Sun,
   type LucideIcon,
 } from "lucide-react";
-import { LAYOUTS } from "../state/state.ts";
+import { LAYOUTS } from "../state/layouts.ts";
 import { closeOverlay, getOverlay, openOverlay } from "../state/overlay.ts";
 import { useZhaotu } from "../state/use.ts";
 import { arrangeAs } from "../steps/layout-steps.ts";

@@ -1,6 +1,8 @@
 // The rail at the left: screens; on a phone, at the bottom with the parts of this one.
-import { Ellipsis, Filter, GitCompareArrows, List, Settings, Waypoints } from "lucide-react";
+import { CalendarDays, Ellipsis, Filter, Flag, GitCompareArrows, List, Settings, Waypoints, Workflow } from "lucide-react";
+import type { ReactNode } from "react";
 import { openOverlay } from "../state/overlay.ts";
+import type { Screen } from "../state/state.ts";
 import { useZhaotu } from "../state/use.ts";
 import { go, panel, toggleTable } from "../steps/looking-steps.ts";
 import { useWords } from "../words/use.ts";
@@ -22,14 +24,10 @@ export function Rail() {
       >
         <Waypoints /> {w.nav.explore}
       </button>
-      <button
-        type="button"
-        aria-current={screen === "compare" ? "page" : undefined}
-        title={`${w.compare.nav}  G 4`}
-        onClick={() => go("compare")}
-      >
-        <GitCompareArrows /> {w.compare.nav}
-      </button>
+      <ScreenButton to="depend" name={w.nav.depend} number={2} icon={<Workflow />} />
+      <ScreenButton to="targets" name={w.nav.targets} number={3} icon={<Flag />} />
+      <ScreenButton to="compare" name={w.compare.nav} number={4} icon={<GitCompareArrows />} />
+      <ScreenButton to="time" name={w.nav.time} number={5} icon={<CalendarDays />} />
       <button type="button" className="phone-only" aria-pressed={table} onClick={toggleTable}>
         <List /> {w.nav.list}
       </button>
@@ -49,5 +47,15 @@ export function Rail() {
         <Ellipsis /> {w.nav.more}
       </button>
     </nav>
+  );
+}
+
+type ScreenButtonProps = { readonly to: Screen; readonly name: string; readonly number: number; readonly icon: ReactNode };
+function ScreenButton({ to, name, number, icon }: ScreenButtonProps) {
+  const here = useZhaotu((state) => state.view.screen === to);
+  return (
+    <button type="button" aria-current={here ? "page" : undefined} title={`${name}  G ${number}`} onClick={() => go(to)}>
+      {icon} {name}
+    </button>
   );
 }

@@ -9,10 +9,13 @@ import type { RelationName } from "../../../data/model/relations.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import type { Evidence } from "../../../data/model/locator.ts";
 import type { Notice } from "./notice.ts";
+import type { PlanView } from "./plan-view.ts";
+import type { Layout } from "./layouts.ts";
+import type { Step } from "./step.ts";
 
 export type Lang = "zh" | "en";
 export type Theme = "light" | "dark";
-export type Screen = "explore" | "compare" | "settings" | "lost";
+export type Screen = "explore" | "depend" | "targets" | "compare" | "time" | "settings" | "lost";
 /** Middle of the camera in the picture's own units, and how many units a pixel covers. */
 export type Camera = { readonly x: number; readonly y: number; readonly ratio: number };
 export type Place = { readonly x: number; readonly y: number };
@@ -30,9 +33,6 @@ export type Prefs = {
 };
 export const USUAL_PREFS: Prefs = { names: "page", density: "usual", motion: "system", letters: true };
 
-/** How things are arranged. */
-export const LAYOUTS = ["force", "layers", "radial", "circle", "grid", "map"] as const;
-export type Layout = (typeof LAYOUTS)[number];
 /** What the size of a thing may follow; `facts` are those of the whole graph, `links` those drawn. */
 export const MEASURES = ["facts", "links", "betweenness", "pagerank", "mentions", "value"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -65,7 +65,7 @@ export type Group = { readonly name: string; readonly ids: readonly string[] };
 export type Range = { readonly measure: Measure; readonly from: number; readonly to: number };
 
 /** What the address says. `shown` null is the first picture; `all` is everything there is. */
-export type View = {
+export type View = PlanView & {
   readonly screen: Screen;
   readonly shown: readonly string[] | null;
   readonly all: boolean;
@@ -106,59 +106,6 @@ export type View = {
   readonly camera: Camera | null;
   readonly lang: Lang;
   readonly theme: Theme | null;
-};
-
-type StepVerb =
-  | "find"
-  | "only"
-  | "expand"
-  | "more"
-  | "all"
-  | "hide"
-  | "show"
-  | "remove"
-  | "keep"
-  | "pin"
-  | "unpin"
-  | "filter"
-  | "start"
-  | "select"
-  | "close"
-  | "source"
-  | "table"
-  | "open"
-  | "reveal"
-  | "isolate"
-  | "collapse"
-  | "path"
-  | "group"
-  | "ungroup"
-  | "mark"
-  | "layout"
-  | "size"
-  | "tint"
-  | "basis"
-  | "certain"
-  | "years"
-  | "range"
-  | "rule"
-  | "compare"
-  | "saved"
-  | "gather"
-  | "unfold"
-  | "fold"
-  | "regather";
-/** One thing that was done, without words: they follow the reader's language. */
-export type Step = {
-  readonly verb: StepVerb;
-  readonly id?: string;
-  readonly kind?: Kind;
-  readonly family?: RelationFamily;
-  readonly relation?: RelationName;
-  readonly layout?: Layout;
-  readonly count?: number;
-  /** What an expansion asked for, where it drew all of it: neighbours of every sort, or of these. */
-  readonly whole?: "all" | readonly { readonly relation: RelationName; readonly out: boolean; readonly kind: Kind }[];
 };
 
 /** A failure as the page knows it: the server's code, or `offline` where nobody answered. */
@@ -203,6 +150,8 @@ export type State = {
   readonly texts: Readonly<Record<string, Loaded<ArticleText>>>;
   /** Every target and observation, once a table or a chart asked for them. */
   readonly figures: Loaded<Figures> | null;
+  /** Answers to what the planner's screens ask, by what was asked. */
+  readonly answers: Readonly<Record<string, Loaded<unknown>>>;
   /** Comparisons by their two articles, `a b`. */
   readonly compared: Readonly<Record<string, Loaded<Comparison>>>;
   /** Paths by what was asked, as `pathKey` writes it. */
@@ -267,6 +216,7 @@ export function startState(view: View, roomy: boolean): State {
     spans: {},
     texts: {},
     figures: null,
+    answers: {},
     compared: {},
     paths: {},
     positions: null,

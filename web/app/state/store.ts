@@ -1,7 +1,8 @@
 // Holds the state, tells who listens, and keeps it in step with the browser's address and history.
 import { parseView, printView } from "./url.ts";
 import { readPrefs } from "./prefs.ts";
-import { startState, type Lang, type State, type Step, type Theme, type View } from "./state.ts";
+import { startState, type Lang, type State, type Theme, type View } from "./state.ts";
+import type { Step } from "./step.ts";
 
 type Listener = () => void;
 /** What a browser keeps from visit to visit. */

@@ -3,8 +3,10 @@ import { isKind } from "../../../data/model/kinds.ts";
 import { RELATION_FAMILIES, type RelationFamily } from "../../../data/model/relation-type.ts";
 import { isRelationName } from "../../../data/model/relations.ts";
 import { GATHERINGS, isGroupKey, MOST_OPEN } from "../../contract/gather.ts";
-import { LAYOUTS, MEASURES, TINTS } from "./state.ts";
+import { MEASURES, TINTS } from "./state.ts";
+import { LAYOUTS } from "./layouts.ts";
 import type { Lang, Screen, Theme, View } from "./state.ts";
+import { PLAN_PARTS } from "./url-plan.ts";
 import {
   idsIn,
   isId,
@@ -131,6 +133,7 @@ const PARTS = [
     parse: parseSource,
     print: (at) => (at ? `${at.article}@${at.start}-${at.end}` : ""),
   }),
+  ...PLAN_PARTS,
   part({ name: "table", key: "table", none: false, parse: (text) => text === "1", print: () => "1" }),
   part({
     name: "at",
@@ -158,7 +161,10 @@ const PARTS = [
 const SCREEN_PATHS: Readonly<Record<string, Screen>> = {
   "/": "explore",
   "/explore": "explore",
+  "/depend": "depend",
+  "/targets": "targets",
   "/compare": "compare",
+  "/time": "time",
   "/settings": "settings",
 };
 

@@ -3,7 +3,8 @@ import type { RelationName } from "../../../data/model/relations.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import { RELATION_NAMES, relationType } from "../../../data/model/relations.ts";
 import { adjust, getState, take, update } from "../state/store.ts";
-import type { Measure, Range, Step, Tint, View } from "../state/state.ts";
+import type { Measure, Range, Tint, View } from "../state/state.ts";
+import type { Step } from "../state/step.ts";
 import { HIDDEN_AT_FIRST } from "../state/url.ts";
 import { select, UNFILTERED } from "../state/verbs.ts";
 

@@ -3,7 +3,7 @@ import type { Picture } from "../../contract.ts";
 import { askJoining } from "../api-grow.ts";
 import { drawnIds } from "../state/derive.ts";
 import { leavesOf, within } from "../state/surroundings.ts";
-import type { Step } from "../state/state.ts";
+import type { Step } from "../state/step.ts";
 import { getState, take, update } from "../state/store.ts";
 import { add, only, remove, select, UNFILTERED } from "../state/verbs.ts";
 import { nameOf } from "../words/words.ts";

@@ -1,7 +1,7 @@
 // Steps that arrange the picture in another way.
 import { getState, take } from "../state/store.ts";
 import { exploring } from "../state/verbs.ts";
-import type { Layout } from "../state/state.ts";
+import type { Layout } from "../state/layouts.ts";
 
 /** Arranges the picture; rings are drawn around what is selected, else around the best connected. */
 export function arrangeAs(layout: Layout): void {

@@ -8,6 +8,7 @@ import type { Notice } from "../state/notice.ts";
 import { linkKey, type Loaded, type State, type Trouble } from "../state/state.ts";
 import { keptText } from "./kept-texts.ts";
 import { isGathered, isTooLarge } from "../state/gathered.ts";
+import { lookAtAnswers } from "./read-answers.ts";
 import { lookAtCompared } from "./read-compare.ts";
 import { lookAtPaths } from "./read-paths.ts";
 import { lookAtPositions } from "./read-positions.ts";
@@ -103,6 +104,7 @@ export function readAnew(change: Partial<Omit<State, "view">>): void {
     cards: {},
     spans: {},
     figures: null,
+    answers: {},
     compared: {},
     paths: {},
     positions: null,
@@ -142,6 +144,7 @@ function look(): void {
   lookAtDrawn(state);
   const [only] = state.view.selected;
   if (only !== undefined && state.view.selected.length === 1) lookUp("cards", only, () => askCard(only));
+  lookAtAnswers(state, once, (key) => asked.delete(key));
   lookAtCompared(state, once);
   lookAtPaths(state, once);
   lookAtPositions(state, once);

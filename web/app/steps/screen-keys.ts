@@ -2,7 +2,14 @@
 import type { Screen } from "../state/state.ts";
 import { go } from "./looking-steps.ts";
 
-const SCREENS: Readonly<Record<string, Screen>> = { Digit1: "explore", Digit4: "compare", Digit8: "settings" };
+const SCREENS: Readonly<Record<string, Screen>> = {
+  Digit1: "explore",
+  Digit2: "depend",
+  Digit3: "targets",
+  Digit4: "compare",
+  Digit5: "time",
+  Digit8: "settings",
+};
 /** How long G waits for its number, in milliseconds. */
 const PATIENCE = 1500;
 

@@ -2,7 +2,8 @@
 import { relationType } from "../../../data/model/relations.ts";
 import { leftOutNow } from "../state/derive.ts";
 import { isGroupKey } from "../../contract/gather.ts";
-import type { State, Step } from "../state/state.ts";
+import type { State } from "../state/state.ts";
+import type { Step } from "../state/step.ts";
 import { kindWord, nameOf, wordsOf, yearOf } from "./words.ts";
 
 /** Steps that are told by how many things they touch. */

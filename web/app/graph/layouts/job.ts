@@ -1,6 +1,7 @@
 // What a layout is given and what it answers: places, and the guides that say how to read them.
 import type { Kind } from "../../../../data/model/kinds.ts";
-import type { Layout, Place } from "../../state/state.ts";
+import type { Place } from "../../state/state.ts";
+import type { Layout } from "../../state/layouts.ts";
 import type { Box } from "../boxes.ts";
 
 /** Where on the earth a thing stands or, if the place is not `own`, the place it lies in. */

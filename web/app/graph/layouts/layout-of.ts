@@ -1,7 +1,7 @@
 // One answer for every layout: its places, with pins where they are and no box over another.
 import { arrange } from "../arrange.ts";
 import { untangle } from "../boxes.ts";
-import type { Layout } from "../../state/state.ts";
+import type { Layout } from "../../state/layouts.ts";
 import { circle } from "./circle.ts";
 import { grid } from "./grid.ts";
 import { boxOf, NO_GUIDES, type Answer, type LayoutJob, type Plan } from "./job.ts";

@@ -1,5 +1,5 @@
 // Commands that arrange the picture.
-import { LAYOUTS } from "../../state/state.ts";
+import { LAYOUTS } from "../../state/layouts.ts";
 import { arrangeAs } from "../../steps/layout-steps.ts";
 import type { Command } from "./command.ts";
 import { pressOnCanvas } from "./on-canvas.ts";

@@ -1,0 +1,28 @@
+// Asks for what a screen wants to know: once for each question, again after a failure.
+import { withAnswer, type Want } from "../state/answers.ts";
+import { getState, update } from "../state/store.ts";
+import type { Loaded, State, Trouble } from "../state/state.ts";
+
+type Once = <T>(name: string, ask: () => Promise<T>, here: (value: T) => void, failed: (why: Trouble) => void) => void;
+
+/** What each screen wants of the server; a room adds a line with its own. */
+const WANTS: readonly ((state: State) => readonly Want<unknown>[])[] = [];
+
+/** Asks for what the screen in view wants and has not read. */
+export function lookAtAnswers(state: State, once: Once, forget: (key: string) => void): void {
+  for (const wants of WANTS)
+    for (const { key, ask } of wants(state)) {
+      if (state.answers[key]?.is === "here") continue;
+      const put = (answer: Loaded<unknown>) => {
+        const { answers, forgotten } = withAnswer(getState().answers, key, answer);
+        for (const one of forgotten) forget(one);
+        update(() => ({ answers }));
+      };
+      once(
+        key,
+        ask,
+        (value) => put({ is: "here", value }),
+        (why) => put({ is: "failed", why }),
+      );
+    }
+}
