@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { GraphError } from "../cypher/port.ts";
 import { MissingFolder } from "../data/files/folders.ts";
+import { calendarCommand } from "./commands/calendar.ts";
 import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -38,6 +39,7 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     dependentsCommand(shell),
     whyCommand(shell),
     targetsCommand(shell),
+    calendarCommand(shell),
     locateCommand(shell),
     statusCommand(shell),
     resetCommand(shell),

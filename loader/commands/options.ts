@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS, type Format } from "../print/rows.ts";
 import type { Language, Words } from "../read/fault.ts";
+import { CommandError } from "../shell.ts";
 
 /** A command with its description, `--format` (as for rows, if not given) and `--lang`. */
 export function newCommand(name: string, words: Words, lang: Language, format: Option = rowsFormat(lang)): Command {
@@ -27,6 +28,13 @@ export function languageOption(lang: Language): Option {
     .choices(["zh", "en"])
     .default(lang);
 }
+
+/** What is said of a date that is none. */
+export const notADate = (text: string): CommandError =>
+  new CommandError(1, {
+    zh: `“${text}”不是日期：写作 2026、2026-01 或 2026-01-31。`,
+    en: `"${text}" is no date: write 2026, 2026-01 or 2026-01-31.`,
+  });
 
 /** Help's own words in the reader's language. */
 export function withHelpIn(command: Command, lang: Language): Command {

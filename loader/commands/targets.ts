@@ -14,7 +14,7 @@ import { STATUSES } from "../../data/model/verdicts.ts";
 import { readGraph } from "../graph.ts";
 import { formatRows } from "../print/rows.ts";
 import { CommandError, type Shell } from "../shell.ts";
-import { engineOption, newCommand, type Format } from "./options.ts";
+import { engineOption, newCommand, notADate, type Format } from "./options.ts";
 import { resolveId } from "./resolve-ids.ts";
 
 const WORDS = {
@@ -74,12 +74,6 @@ export function targetsCommand(shell: Shell): Command {
       await shell.print(printed(rows, options.format, shell));
     });
 }
-
-const notADate = (text: string) =>
-  new CommandError(1, {
-    zh: `“${text}”不是日期：写作 2026、2026-01 或 2026-01-31。`,
-    en: `"${text}" is no date: write 2026, 2026-01 or 2026-01-31.`,
-  });
 
 const listed = (texts: string | undefined): string[] =>
   (texts ?? "")

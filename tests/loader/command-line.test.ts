@@ -190,6 +190,7 @@ test("help and version, in both languages", async () => {
     "dependents",
     "why",
     "targets",
+    "calendar",
     "locate",
     "status",
     "reset",

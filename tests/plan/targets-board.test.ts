@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { boardCsv } from "../../cypher/plan/targets/board-csv.ts";
 import { choose, countsBy, groupRows, sortRows } from "../../cypher/plan/targets/board-view.ts";
 import { boardOf } from "../../cypher/plan/targets/board.ts";
-import { calendarOf, dueBy } from "../../cypher/plan/targets/calendar.ts";
+import { calendarOf, dueBy, lastDeadline } from "../../cypher/plan/targets/calendar.ts";
 import { conflictsOf } from "../../cypher/plan/targets/conflicts.ts";
 import type { BoardFacts } from "../../cypher/plan/targets/facts.ts";
 import { between } from "../../cypher/plan/targets/between.ts";
@@ -165,13 +165,47 @@ describe("the calendar", () => {
       ["opening", "day", "past", "event", null],
       ["t-people", "year", "ahead", "deadline", "underway"],
     ]);
-    expect(calendar.undated).toEqual(["t-mill"]);
+    expect(ids(calendar.undated)).toEqual(["t-mill"]);
     expect(calendar.today).toEqual({ from: "2034-02-10", to: "2034-02-10" });
   });
   test("as known earlier, and with another today", () => {
     expect(ids(calendarOf(FACTS, { asKnown: "2031-12" }).items)).toEqual(["t-people"]);
     expect(calendarOf(FACTS, { today: "2036-06" }).items.map(({ side }) => side)).toEqual(["past", "past", "past", "now"]);
-    expect(calendarOf({ ...FACTS, articles: [] })).toEqual({ today: null, items: [], undated: [] });
+    expect(calendarOf({ ...FACTS, articles: [] })).toEqual({ asKnown: null, today: null, items: [], undated: [], said: [] });
+  });
+  test("another today judges deadlines, in the status as on the line; nothing later is known by it", () => {
+    const standing = (today: string) => calendarOf(FACTS, { today }).items.find(({ id }) => id === "t-people");
+    expect([standing("2036-12-31")?.side, standing("2037-01-01")?.side]).toEqual(["now", "past"]);
+    expect(standing("2036-12-31")?.sentence?.en).toMatch(/^The deadline is still to come/);
+    expect(standing("2037-01-01")?.sentence?.en).toMatch(/^The deadline has passed/);
+    expect(ids(calendarOf(FACTS, { asKnown: "2031-12", today: "2040" }).items)).toEqual(["t-people"]);
+  });
+  test("what each article brought, first or again; nothing is brought twice and nothing is missing", () => {
+    const twice = { ...FACTS, targets: FACTS.targets.map((one) => (one.id === "t-silent" ? { ...one, articles: ["d", "b"] } : one)) };
+    const { said, items, undated } = calendarOf(twice);
+    expect(said.map(({ article, first, again }) => [article, first, again])).toEqual([
+      ["a", ["t-people", "t-mill"], []],
+      ["b", ["t-silent", "fair"], []],
+      ["c", [], []],
+      ["d", ["opening"], ["t-silent"]],
+    ]);
+    expect(said.flatMap(({ first }) => first).toSorted()).toEqual(ids([...items, ...undated]).toSorted());
+  });
+  test("a month is a month whatever its length; a day more or less is a span", () => {
+    const grainOf = (from: string, to: string) =>
+      calendarOf({ ...FACTS, things: [thing("it", "Event", { when: { from, to, basis: "stated" } })] }).items.find(({ id }) => id === "it")
+        ?.grain;
+    expect(grainOf("2032-02-01", "2032-02-29")).toBe("month");
+    expect(grainOf("2032-02-01", "2032-02-28")).toBe("span");
+    expect(grainOf("2033-02-01", "2033-02-28")).toBe("month");
+    expect(grainOf("2033-01-01", "2033-12-31")).toBe("year");
+    expect(grainOf("2033-01-01", "2034-12-31")).toBe("span");
+    expect(grainOf("2033-01-01", "2033-01-01")).toBe("day");
+  });
+  test("an event's places are those of articles known by then", () => {
+    const places = new Map([["fair", ["b#1-2", "d#3-4"]]]);
+    const fair = (asKnown?: string) => calendarOf(FACTS, { asKnown, places }).items.find(({ id }) => id === "fair");
+    expect([fair()?.evidence, fair("2032-12")?.evidence, fair("2031")?.evidence]).toEqual([["b#1-2", "d#3-4"], ["b#1-2"], undefined]);
   });
   test("what is due by a day, surely or perhaps", () => {
     const by = (date: string, after?: string) => Object.values(dueBy(calendar, date, after)).map(ids);
@@ -179,6 +213,7 @@ describe("the calendar", () => {
     expect(by("2032-03-15")).toEqual([["t-silent"], ["fair"]]);
     expect(by("2036")).toEqual([["t-silent", "fair", "opening", "t-people"], []]);
     expect(by("2036-05", "2034-02-10")).toEqual([[], ["t-people"]]);
+    expect([lastDeadline(calendar), lastDeadline({ items: [] })]).toEqual(["2036-12-31", null]);
   });
 });
 

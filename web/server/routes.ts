@@ -4,6 +4,7 @@ import { aboutRoute } from "./routes/about.ts";
 import { aroundRoute, chosenRoute } from "./routes/around.ts";
 import { articleSpansRoute } from "./routes/article-spans.ts";
 import { articleTextRoute } from "./routes/article-text.ts";
+import { calendarRoute } from "./routes/calendar.ts";
 import { cardRoute } from "./routes/card.ts";
 import { compareRoute } from "./routes/compare.ts";
 import { exportRoute } from "./routes/export.ts";
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   figuresRoute,
   exportRoute,
   compareRoute,
+  calendarRoute,
   cardRoute,
   articleTextRoute,
   articleSpansRoute,

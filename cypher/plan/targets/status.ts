@@ -9,13 +9,17 @@ import { STATUS_OF, type Beheld, type Reason, type Standing } from "./standing.t
 import { dueOf } from "./times.ts";
 import { yardstickOf } from "./yardstick.ts";
 
-/** How each target stood on a date (default: that of the newest article), by id; targets of later articles are not in it. */
-export function standingsOf(all: Told, asKnown: string | null = newestDate(all.articles)): Map<string, Standing> {
+/** How each target stood on a date (default: that of the newest article), by id; targets of later articles are not in it. `today`: another day by which deadlines have passed or not. */
+export function standingsOf(
+  all: Told,
+  asKnown: string | null = newestDate(all.articles),
+  today: string | null = asKnown,
+): Map<string, Standing> {
   if (asKnown === null) return new Map();
   const told = knownOn(all, asKnown);
   const index = indexOf(told);
-  const today = bounds(asKnown).from;
-  const own = new Map(told.targets.map((target) => [target.id, ownStanding(index, target, today)]));
+  const day = bounds(today ?? asKnown).from;
+  const own = new Map(told.targets.map((target) => [target.id, ownStanding(index, target, day)]));
   return new Map(told.targets.map(({ id }) => [id, withParts(index, own, id, new Set())]));
 }
 

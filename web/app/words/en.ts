@@ -8,6 +8,7 @@ import { enGrow } from "./en-grow.ts";
 import { enLayouts } from "./en-layouts.ts";
 import { enPanels } from "./en-panels.ts";
 import { enPaths } from "./en-paths.ts";
+import { enTime } from "./en-time.ts";
 import { enSettings } from "./en-settings.ts";
 import { enGrid } from "./en-grid.ts";
 import { enPrivate } from "./en-private.ts";
@@ -30,4 +31,5 @@ export const en: Words = {
   ...enSettings,
   ...enSelect,
   ...enPaths,
+  ...enTime,
 };

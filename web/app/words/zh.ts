@@ -8,6 +8,7 @@ import { zhGrow } from "./zh-grow.ts";
 import { zhLayouts } from "./zh-layouts.ts";
 import { zhPanels } from "./zh-panels.ts";
 import { zhPaths } from "./zh-paths.ts";
+import { zhTime } from "./zh-time.ts";
 import { zhSettings } from "./zh-settings.ts";
 import { zhGrid } from "./zh-grid.ts";
 import { zhPrivate } from "./zh-private.ts";
@@ -29,6 +30,7 @@ export const zh = {
   ...zhSettings,
   ...zhSelect,
   ...zhPaths,
+  ...zhTime,
 };
 
 export type Words = typeof zh;

@@ -8,6 +8,7 @@ import { growCommands } from "./grow-commands.ts";
 import { layoutCommands } from "./layout-commands.ts";
 import { pageCommands } from "./page-commands.ts";
 import { pathCommands } from "../paths/path-commands.ts";
+import { timeCommands } from "../time/time-commands.ts";
 import { ruleCommands } from "../side/rule-commands.ts";
 import { selectCommands } from "../select/select-commands.ts";
 import { shareCommands } from "./share-commands.ts";
@@ -24,6 +25,7 @@ const ALL: readonly Commands[] = [
   layoutCommands,
   ruleCommands,
   compareCommands,
+  timeCommands,
   settingCommands,
 ];
 
