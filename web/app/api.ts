@@ -38,6 +38,21 @@ type Request = { readonly query?: Record<string, string | number>; readonly body
 
 /** Asks the server and checks the answer. */
 export async function ask<T>(path: string, shape: z.ZodType<T>, request: Request = {}): Promise<T> {
+  const said = await askPlain(path, request);
+  const checked = shape.safeParse(jsonIn(said));
+  if (!checked.success)
+    throw new AskFailed({
+      code: "strange",
+      detail: `/api/${path}: ${checked.error.issues
+        .slice(0, 3)
+        .map((issue) => `${issue.path.join(".")} ${issue.message}`)
+        .join("; ")}`,
+    });
+  return checked.data;
+}
+
+/** Asks the server for a text, such as a table for spreadsheets. */
+export async function askPlain(path: string, request: Request = {}): Promise<string> {
   const { query = {}, body, signal } = request;
   const { withoutPrivate } = getState();
   const asked = Object.entries({ ...query, ...(withoutPrivate && { private: 0 }) });
@@ -55,27 +70,30 @@ export async function ask<T>(path: string, shape: z.ZodType<T>, request: Request
     if (signal?.aborted === true) throw cause;
     throw new AskFailed({ code: "offline", detail: url }, cause);
   }
-  const answer: unknown = await response.json().catch(() => null);
+  // Read by hand, since the browser's own way drops the mark by which a spreadsheet knows the file.
+  const answer = await response.arrayBuffer().then(
+    (bytes) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+    () => "",
+  );
   // The wish changed while the answer was on its way: it is not the one that is wanted now.
-  if (getState().withoutPrivate !== withoutPrivate) return ask(path, shape, request);
+  if (getState().withoutPrivate !== withoutPrivate) return askPlain(path, request);
   if (!response.ok) {
-    const said = problem.safeParse(answer);
+    const said = problem.safeParse(jsonIn(answer));
     throw new AskFailed(
       said.success
         ? { code: said.data.code, detail: said.data.detail ?? said.data.title }
         : { code: response.status >= 500 ? "offline" : "strange", detail: `${url} ${response.status}` },
     );
   }
-  const checked = shape.safeParse(answer);
-  if (!checked.success)
-    throw new AskFailed({
-      code: "strange",
-      detail: `${url}: ${checked.error.issues
-        .slice(0, 3)
-        .map((issue) => `${issue.path.join(".")} ${issue.message}`)
-        .join("; ")}`,
-    });
-  return checked.data;
+  return answer;
+}
+
+function jsonIn(answer: string): unknown {
+  try {
+    return JSON.parse(answer);
+  } catch {
+    return null;
+  }
 }
 
 const slug = encodeURIComponent;

@@ -104,7 +104,12 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
     };
     const answer = route.answer.safeParse(await route.handle(call as never));
     if (!answer.success) throw new Refusal("internal", { detail: `the answer breaks the contract at ${placesOf(answer.error)}` });
-    return await jsonResponse(answer.data, engineMs, c);
+    return await textResponse(
+      route.type ?? JSON_TYPE,
+      route.type === undefined ? JSON.stringify(answer.data) : String(answer.data),
+      engineMs,
+      c,
+    );
   } finally {
     left.release();
   }
@@ -115,11 +120,13 @@ function graphWithout({ gone, counts }: Without, asked: Ask): Pick<Call<never, n
   return { ask: askWithout(asked, gone), counts: async () => counts, isLeftOut: (id) => gone.things.has(id) };
 }
 
-async function jsonResponse(data: unknown, spent: number, c: Context<Env>): Promise<Response> {
+const JSON_TYPE = "application/json; charset=utf-8";
+
+async function textResponse(type: string, text: string, spent: number, c: Context<Env>): Promise<Response> {
   const engineMs = Math.round(spent * 10) / 10;
   c.set("engineMs", engineMs);
-  const { body, headers } = await packed(JSON.stringify(data), c.req.header("accept-encoding"));
-  const own = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "server-timing": `engine;dur=${engineMs}` };
+  const { body, headers } = await packed(text, c.req.header("accept-encoding"));
+  const own = { "content-type": type, "cache-control": "no-store", "server-timing": `engine;dur=${engineMs}` };
   return new Response(body, { headers: { ...own, ...headers } });
 }
 

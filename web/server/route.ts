@@ -40,6 +40,8 @@ export type Route = {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly answer: Checked;
+  /** The answer is a text of this content type; JSON where it is left out. */
+  readonly type?: string;
   readonly handle: (call: Call<never, never>) => Promise<unknown>;
 };
 
@@ -50,6 +52,7 @@ export function route<A, Q extends z.ZodObject = z.ZodObject, B extends z.ZodObj
   query?: Q;
   body?: B;
   answer: z.ZodType<A>;
+  type?: string;
   handle: (call: Call<z.infer<Q>, z.infer<B>>) => Promise<A>;
 }): Route {
   return parts;

@@ -18,6 +18,7 @@ import { pictureRoute } from "./routes/picture.ts";
 import { positionsRoute } from "./routes/positions.ts";
 import { searchRoute } from "./routes/search.ts";
 import { startRoute, startsRoute } from "./routes/starts.ts";
+import { targetsCsvLinkRoute, targetsCsvRoute, targetsRoute } from "./routes/targets.ts";
 
 export const ROUTES: readonly Route[] = [
   aboutRoute,
@@ -39,6 +40,9 @@ export const ROUTES: readonly Route[] = [
   exportRoute,
   compareRoute,
   calendarRoute,
+  targetsRoute,
+  targetsCsvRoute,
+  targetsCsvLinkRoute,
   cardRoute,
   articleTextRoute,
   articleSpansRoute,

@@ -79,7 +79,10 @@ export function groupRows(rows: readonly BoardRow[], by: BoardField): Map<string
   const put = (key: string, row: BoardRow) => (groups.get(key) ?? groups.set(key, []).get(key))?.push(row);
   if (by === "status") for (const status of STATUSES) for (const row of rows) if (row.status === status) put(status, row);
   if (by === "status") return groups;
-  for (const row of rows) for (const key of filedUnder(row, by).length === 0 ? [""] : filedUnder(row, by)) put(key, row);
+  for (const row of rows) {
+    const keys = filedUnder(row, by);
+    for (const key of keys.length === 0 ? [""] : keys) put(key, row);
+  }
   return groups;
 }
 

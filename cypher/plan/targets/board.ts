@@ -26,7 +26,7 @@ type Amounts = {
 
 /** A figure beside a target. `hollow`: 约, drawn without filling. `used`: it can be compared, else `differences` say why not. */
 type BoardFigure = Amounts &
-  Pick<ObservationRow, "id" | "name" | "nameEn" | "nature" | "direction" | "actual" | "period" | "evidence"> & {
+  Pick<ObservationRow, "id" | "name" | "nameEn" | "claimZh" | "claimEn" | "nature" | "direction" | "actual" | "period" | "evidence"> & {
     readonly time: FigureTime | null;
     readonly hollow: boolean;
     readonly used: boolean;
@@ -153,9 +153,9 @@ function deadlineOf(target: TargetRow): BoardRow["deadline"] {
 }
 
 function besideOf(figure: ObservationRow, clock: Clock, beheld: Beheld | undefined): BoardFigure {
-  const { id, name, nameEn, nature, direction, actual, period, evidence } = figure;
+  const { id, name, nameEn, claimZh, claimEn, nature, direction, actual, period, evidence } = figure;
   return {
-    ...{ id, name, nameEn, nature, direction, actual, period, evidence },
+    ...{ id, name, nameEn, claimZh, claimEn, nature, direction, actual, period, evidence },
     ...numberOf(figure),
     time: clock.timeOf(figure),
     hollow: figure.comparator === "≈",

@@ -13,7 +13,9 @@ export function AskedDialog() {
   const { w } = useWords();
   const [texts] = useState(() => askedNow(getState(), w));
   const tabs = ASKED.filter((one) => one === "step" || texts[one] !== undefined).map((id) => ({ id, label: w.asked.tabs[id] }));
-  const [chosen, setChosen] = useState<Asked>(texts.step === undefined && texts.picture !== undefined ? "picture" : "step");
+  const [chosen, setChosen] = useState<Asked>(
+    texts.board !== undefined ? "board" : texts.step === undefined && texts.picture !== undefined ? "picture" : "step",
+  );
   const [copied, setCopied] = useState("");
   const text = texts[chosen];
   const choose = (id: string) => {

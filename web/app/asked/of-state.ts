@@ -1,6 +1,7 @@
 // Which Cypher stands behind what the page shows now: the last step, the picture, the card, the search, the path.
 import { isEntityKind } from "../../../data/model/kinds.ts";
 import { printEvidence } from "../../../data/model/locator.ts";
+import { boardShown, targetNamed } from "../state/board.ts";
 import { drawnThings, leftOutNow, visibleThings } from "../state/derive.ts";
 import { litByPath, pathAnswer, pickOf } from "../state/paths.ts";
 import type { State } from "../state/state.ts";
@@ -12,7 +13,7 @@ import { remark } from "./literal.ts";
 import { pathsOfLength } from "./path-text.ts";
 import * as texts from "./texts.ts";
 
-export const ASKED = ["step", "picture", "card", "search", "path"] as const;
+export const ASKED = ["step", "picture", "card", "search", "path", "board"] as const;
 export type Asked = (typeof ASKED)[number];
 
 /** A text of Cypher, its first line a remark in words; absent where nothing of the sort was asked. */
@@ -26,6 +27,7 @@ export function askedNow(state: State, w: Words): AskedTexts {
     card: cardText(state, w),
     search: searchText(state, w),
     path: pathText(state, w),
+    board: boardText(state, w),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== null));
 }
@@ -61,6 +63,15 @@ function cardText(state: State, w: Words): string | null {
   const [id, ...others] = state.view.selected;
   const thing = id === undefined ? undefined : state.things[id];
   return thing && others.length === 0 ? told(w.asked.card(nameOf(thing, state.view.lang)), texts.card(thing.id)) : null;
+}
+
+/** The targets of the board with the figures beside them; of the one that is looked at, its own. */
+function boardText(state: State, w: Words): string | null {
+  const board = state.view.screen === "targets" ? boardShown(state) : null;
+  const { target, lang } = state.view;
+  if (board === null) return null;
+  const row = target === null ? undefined : targetNamed(state, target);
+  return told(row ? w.targets.askedOne(nameOf(row, lang)) : w.targets.asked, texts.figuresBeside(board.cypher, row?.id ?? null));
 }
 
 function searchText({ found }: State, w: Words): string | null {

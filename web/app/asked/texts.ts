@@ -19,6 +19,12 @@ export function oneThing(id: string): string {
   return `MATCH (t:Thing {id: ${literal(id)}})\nRETURN t`;
 }
 
+/** The catalogue's question of figures beside targets, without its head; of one target only where an id is given. */
+export function figuresBeside(text: string, id: string | null): string {
+  const plain = text.replace(/^(?:\/\/.*\n)+/u, "").trimEnd();
+  return id === null ? plain : plain.replace("(t:Target)", () => `(t:Target {id: ${literal(id)}})`);
+}
+
 /** These things, each by its id. */
 export function theseThings(ids: readonly string[]): string {
   return `MATCH (t:Thing)\nWHERE t.id IN ${list(ids)}`;

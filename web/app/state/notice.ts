@@ -25,4 +25,5 @@ export type NoticeWord =
   | "viewKept"
   | "viewDeleted"
   | "noteDeleted"
+  | "boardSaved"
   | "notKept";

@@ -184,7 +184,8 @@ export const enPanels: PanelWords = {
       ["F", "Fit"],
       ["Shift F", "Fit the selection"],
       ["+ −", "Zoom"],
-      ["G 1 4 8", "To Explore, Compare, Settings"],
+      ["G 1 – 5, 8", "To another screen: Explore, Depend, Targets, Compare, Time, Settings"],
+      ["↑ ↓ Enter", "Target board: to a row, open it"],
       ["T", "Table"],
       ["Y", "Cypher of this step"],
       ["W", "Timeline"],
@@ -215,6 +216,7 @@ export const enPanels: PanelWords = {
     addressParts: (names) => `Parts of the link cannot be understood and are as usual: ${names}`,
     leftOut: (ids, missing) =>
       `Private persons are left out by the setting; not drawn: ${ids}${missing === "" ? "" : `. These are gone: ${missing}`}`,
+    boardSaved: (name) => `Saved as ${name}`,
     viewKept: (name) => `Saved “${name}”`,
     viewDeleted: (name) => `Deleted “${name}”`,
     noteDeleted: () => "Note deleted",

@@ -23,7 +23,14 @@ export const enShare: ShareWords = {
     copied: "Copied",
     notCopied: "The browser does not allow copying; select the text and copy it.",
     close: "Close",
-    tabs: { step: "This step", picture: "This picture", card: "This card", search: "This search", path: "This path" },
+    tabs: {
+      step: "This step",
+      picture: "This picture",
+      card: "This card",
+      search: "This search",
+      path: "This path",
+      board: "Target board",
+    },
     gathers:
       "In this step the server gathered the whole graph by kind, place or community; no single Cypher text gives the same. What is drawn by itself has a query of its own.",
     onlyLooks: "This step asked the database nothing; it changed how the picture is looked at.",

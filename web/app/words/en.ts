@@ -14,6 +14,7 @@ import { enGrid } from "./en-grid.ts";
 import { enPrivate } from "./en-private.ts";
 import { enShare } from "./en-share.ts";
 import { enSelect } from "./en-select.ts";
+import { enTargets } from "./en-targets.ts";
 import type { Words } from "./zh.ts";
 
 export const en: Words = {
@@ -32,4 +33,5 @@ export const en: Words = {
   ...enSelect,
   ...enPaths,
   ...enTime,
+  ...enTargets,
 };

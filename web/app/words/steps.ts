@@ -1,5 +1,6 @@
 // A step in words: what was done, to which thing or to how many.
 import { relationType } from "../../../data/model/relations.ts";
+import { targetNamed } from "../state/board.ts";
 import { leftOutNow } from "../state/derive.ts";
 import { isGroupKey } from "../../contract/gather.ts";
 import type { State } from "../state/state.ts";
@@ -43,7 +44,7 @@ function nameIn({ verb, id, kind, family, relation, layout, count }: Step, state
   if (id === undefined) return w.legend.any;
   if (isGroupKey(id)) return groupName(id, count ?? 0, state);
   if (id === "both") return w.legend.both(Object.keys(state.articles).length);
-  const [thing, article] = [state.things[id], state.articles[id]];
+  const [thing, article] = [state.things[id] ?? targetNamed(state, id), state.articles[id]];
   if (article) return yearOf(article, id);
   if (thing) return nameOf(thing, lang);
   return leftOutNow(state) === null ? id : w.privacy.unnamed;

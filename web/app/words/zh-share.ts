@@ -20,7 +20,7 @@ export const zhShare = {
     copied: "已复制",
     notCopied: "浏览器不让复制，可以选中再复制。",
     close: "关上",
-    tabs: { step: "这一步", picture: "这张图", card: "这张卡片", search: "这次查找", path: "这条路径" },
+    tabs: { step: "这一步", picture: "这张图", card: "这张卡片", search: "这次查找", path: "这条路径", board: "目标板" },
     gathers: "这一步由服务器按种类、地方或群组归拢全库，没有一句 Cypher 能给出同样的归拢。组里的事物单独画出后，有它们自己的查询。",
     onlyLooks: "这一步没有问数据库，只改了看法。",
     picture: (count: number) => `图上的 ${n(count)} 个事物，和它们之间画出的关系`,

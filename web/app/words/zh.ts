@@ -14,6 +14,7 @@ import { zhGrid } from "./zh-grid.ts";
 import { zhPrivate } from "./zh-private.ts";
 import { zhShare } from "./zh-share.ts";
 import { zhSelect } from "./zh-select.ts";
+import { zhTargets } from "./zh-targets.ts";
 
 export const zh = {
   ...zhFrame,
@@ -31,6 +32,7 @@ export const zh = {
   ...zhSelect,
   ...zhPaths,
   ...zhTime,
+  ...zhTargets,
 };
 
 export type Words = typeof zh;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Card } from "../../../contract.ts";
 import { openOverlay } from "../../state/overlay.ts";
 import { useZhaotu } from "../../state/use.ts";
+import { openTarget } from "../../steps/board-steps.ts";
 import { expand, showOnly, takeOff } from "../../steps/picture-steps.ts";
 import { retryNow } from "../../steps/read.ts";
 import { Key } from "../../ui/Keys.tsx";
@@ -37,6 +38,11 @@ export function ThingCard({ id }: { readonly id: string }) {
         <button type="button" className="button" onClick={() => openOverlay({ is: "expand", id })}>
           {w.grow.more}
         </button>
+        {thing?.kind === "Target" && (
+          <button type="button" className="button" onClick={() => openTarget(id)}>
+            {w.targets.onBoard}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => showOnly([id])}>
           {w.card.only}
         </button>

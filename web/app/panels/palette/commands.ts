@@ -2,6 +2,7 @@
 import type { Command, Commands } from "./command.ts";
 import type { State } from "../../state/state.ts";
 import { compareCommands } from "../compare/compare-commands.ts";
+import { targetsCommands } from "../targets/targets-commands.ts";
 import { settingCommands } from "../settings/setting-commands.ts";
 import { filterCommands } from "./filter-commands.ts";
 import { growCommands } from "./grow-commands.ts";
@@ -26,6 +27,7 @@ const ALL: readonly Commands[] = [
   ruleCommands,
   compareCommands,
   timeCommands,
+  targetsCommands,
   settingCommands,
 ];
 
