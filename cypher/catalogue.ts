@@ -1,6 +1,7 @@
 // The list of all queries. A new one is a file in queries/, its shape in questions/, and a line here.
 import type { Query } from "./query.ts";
 import { allMentions, articles, ledger, spansOfArticle } from "./questions/articles.ts";
+import { promisesWithoutTrace, unannouncedFigures, unannouncedThings } from "./questions/between.ts";
 import {
   exportArticles,
   exportEdges,
@@ -76,6 +77,9 @@ export const QUERIES = {
   "targets-with-figures": targetsWithFigures,
   statements,
   "due-by": dueBy,
+  "promises-without-trace": promisesWithoutTrace,
+  "unannounced-figures": unannouncedFigures,
+  "unannounced-things": unannouncedThings,
   "targets-about": targetsAbout,
   "observations-about": observationsAbout,
   "all-targets": allTargets,

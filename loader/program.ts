@@ -3,7 +3,9 @@ import { Command, CommanderError } from "commander";
 import { GraphError } from "../cypher/port.ts";
 import { MissingFolder } from "../data/files/folders.ts";
 import { calendarCommand } from "./commands/calendar.ts";
+import { betweenCommand } from "./commands/between.ts";
 import { checkCommand } from "./commands/check.ts";
+import { conflictsCommand } from "./commands/conflicts.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { exportCommand } from "./commands/export.ts";
 import { loadCommand } from "./commands/load.ts";
@@ -40,6 +42,8 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     whyCommand(shell),
     targetsCommand(shell),
     calendarCommand(shell),
+    betweenCommand(shell),
+    conflictsCommand(shell),
     locateCommand(shell),
     statusCommand(shell),
     resetCommand(shell),

@@ -1,5 +1,5 @@
 // The graph as two tables, nodes and edges, for spreadsheets and for Gephi, which knows the columns with a capital letter.
-import { csvLine, plainText } from "./csv-line.ts";
+import { csvLine, plainText } from "../../data/model/csv-line.ts";
 import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from "./columns.ts";
 import { valueText, type Edge, type Node, type WholeGraph } from "./whole-graph.ts";
 

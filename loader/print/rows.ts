@@ -1,6 +1,6 @@
 // Prints rows as a table for people, or as JSON or CSV for programs.
 import type { GraphValue, Row } from "../../cypher/port.ts";
-import { csvLine, plainText } from "../../cypher/export/csv-line.ts";
+import { csvLine, plainText } from "../../data/model/csv-line.ts";
 import { cutTo, displayWidth, padTo } from "./width.ts";
 
 export const FORMATS = ["table", "json", "csv"] as const;

@@ -36,6 +36,20 @@ export const MADE_UP_PARAMETERS: Readonly<Record<string, readonly Parameters[]>>
   "targets-about": [{ ids: ["furnace", "lake-city", "glass-works", "nobody"] }, { ids: [] }],
   "observations-about": [{ ids: ["furnace", "lake-city", "glass-works", "alone"] }, { ids: [] }],
   "due-by": [{ date: "2026-12-31" }, { date: "2026-06-30" }, { date: "2020-01-01" }],
+  "promises-without-trace": [
+    { a: "demo-2025", b: "demo-2026" },
+    { a: "demo-2026", b: "demo-2025" },
+    { a: "demo-2025", b: "nobody" },
+  ],
+  "unannounced-figures": [
+    { a: "demo-2025", b: "demo-2026" },
+    { a: "demo-2026", b: "demo-2025" },
+    { a: "nobody", b: "demo-2026" },
+  ],
+  "unannounced-things": [
+    { a: "demo-2025", b: "demo-2026" },
+    { a: "demo-2026", b: "demo-2025" },
+  ],
   "spans-of-article": [{ article: "demo-2025" }, { article: "demo-2026" }, { article: "nobody" }],
   resolve: [{ text: "hub" }, { text: "湖城玻璃" }, { text: "the HUB" }, { text: "小集3" }, { text: "nobody" }],
   "places-of": ids("lake-city", "hub", "alone"),

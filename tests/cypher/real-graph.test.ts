@@ -28,6 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => embedded.close());
 
+const PAIRS = [
+  { a: "zhaotong-2025", b: "zhaotong-2026" },
+  { a: "zhaotong-2026", b: "zhaotong-2025" },
+];
+
 async function parametersFor(graph: GraphPort): Promise<Record<string, readonly Parameters[]>> {
   const { rows } = await ask(graph, QUERIES["all-things"], {});
   const tried = rows.filter((row, at) => rows.slice(0, at).filter((other) => other.kind === row.kind).length < OF_EACH_KIND);
@@ -45,6 +50,7 @@ async function parametersFor(graph: GraphPort): Promise<Record<string, readonly 
     "links-among": [{ ids: rows.slice(0, 60).map(({ id }) => id) }, { ids: rows.map(({ id }) => id) }],
     things: [{ ids: rows.slice(0, 60).map(({ id }) => id) }, { ids: ["nobody", ...rows.map(({ id }) => id)] }],
     "due-by": ["2024-12-31", "2026-01-31", "2028-12-31"].map((date) => ({ date })),
+    ...Object.fromEntries(["promises-without-trace", "unannounced-figures", "unannounced-things"].map((name) => [name, PAIRS])),
     "targets-of-year": [2024, 2025, 2026, 2030].map((year) => ({ year })),
     "spans-of-article": rows.filter(({ kind }) => kind === "Article").map(({ id }) => ({ article: id })),
     joining: [{ ids: rows.slice(0, 60).map(({ id }) => id) }],

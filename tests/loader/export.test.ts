@@ -7,7 +7,7 @@ import { ask } from "../../cypher/query.ts";
 import { EDGE_COLUMNS, NODE_COLUMNS, NODES_WITHOUT, type Column } from "../../cypher/export/columns.ts";
 import { EXPORT_FORMATS } from "../../data/model/export-formats.ts";
 import { loadFacts } from "../../loader/load/load.ts";
-import { plainText } from "../../cypher/export/csv-line.ts";
+import { plainText } from "../../data/model/csv-line.ts";
 import { readState } from "../../loader/load/state.ts";
 import { benches, graphOn } from "../cypher/benches.ts";
 import { readCsv, readXml, textsOf, type Thing } from "./exported.ts";

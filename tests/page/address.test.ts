@@ -7,7 +7,7 @@ import { RELATION_FAMILIES } from "../../data/model/relation-type.ts";
 import { RELATION_NAMES } from "../../data/model/relations.ts";
 import { MEASURES, TINTS, type View } from "../../web/app/state/state.ts";
 import { LAYOUTS } from "../../web/app/state/layouts.ts";
-import { DEPEND_TABS, WAYS, type PlanView } from "../../web/app/state/plan-view.ts";
+import { COMPARE_TABS, DEPEND_TABS, WAYS, type PlanView } from "../../web/app/state/plan-view.ts";
 import { gather } from "../../web/app/state/select-verbs.ts";
 import { notUnderstood, parseView, printView } from "../../web/app/state/url.ts";
 import { diceOf, type Dice } from "../dice.ts";
@@ -43,6 +43,7 @@ function planViewOf({ one, some, number, yes }: Dice): PlanView {
       ...(yes() && { subject: IDS.slice(0, 2) }),
     },
     ...{ grouped: one(BOARD_FIELDS), order: one(BOARD_ORDERS), target: one([...IDS, null]) },
+    ...{ ctab: one(COMPARE_TABS), every: yes(), indicators: yes() ? [IDS[1] ?? "", IDS[2] ?? ""] : null },
   };
 }
 
@@ -106,7 +107,7 @@ test("what any view writes is read as the same view, and nothing of it is lost",
 
 const PARTS = [
   ...["all", "show", "sel", "hide", "rel", "art", "pin", "but", "basis", "certain", "sourced", "year", "range", "layout", "around"],
-  ...["size", "tint", "group", "mark", "path", "cmp", "table", "src", "at", "lang", "theme"],
+  ...["size", "tint", "group", "mark", "path", "cmp", "table", "src", "at", "lang", "theme", "ctab", "every", "ind"],
 ];
 const SCRAPS = [
   ...["", ",", "~", "@", "_", ".", "-", ":", "#", "%", "%ZZ", "\0", "\ud800", "🙂", "\u202e", "<b>", "'\"", "null", "NaN", "Infinity"],
@@ -165,6 +166,9 @@ describe("whatever stands in an address", () => {
     ["src", "songxi-2031@9-3"],
     ["at", "1,2"],
     ["at", "0,0,0"],
+    ["ctab", "contradictions"],
+    ["every", "all"],
+    ["ind", "i-one"],
     ["lang", "fr"],
     ["theme", "pink"],
   ])("%s=%s is named as not understood", (name, text) => {

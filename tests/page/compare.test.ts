@@ -39,9 +39,10 @@ test("the two newest articles are compared: groups with counts, filters, sources
 test("a source opens beside the list; contradictions stand in their own tab, look-alikes closed below", async () => {
   const { page, errors } = await open(house, "/compare?lang=en");
   const main = page.locator(".compare-main");
-  await main.getByRole("tab", { name: "Contradictions 1" }).click();
-  const pair = main.locator(".pairings li").first();
-  expect(await pair.innerText()).toMatch(/Contradicts/u);
+  await main.getByRole("tab", { name: /^Conflicts and agreement [1-9]/u }).click();
+  expect(part(page, "ctab")).toBe("conflicts");
+  const pair = main.locator('[data-section="contradicts"] [data-statements]').first();
+  expect(await pair.innerText()).toMatch(/Contradict/u);
   await pair.locator("[data-evidence]").first().click();
   await page.locator(".source mark").first().waitFor();
   expect(part(page, "src")).toMatch(/^songxi-203[12]@/u);

@@ -24,8 +24,8 @@ export type CalendarAsked = z.infer<typeof calendarAsked>;
 export const betweenAsked = z.object({ a: id, b: id });
 export type BetweenAsked = z.infer<typeof betweenAsked>;
 
-/** `POST /api/conflicts`: statements that do not go together; of two articles, or (null) of all. */
-export const conflictsAsked = z.object({ between: betweenAsked.nullable() });
+/** `POST /api/conflicts`: statements that do not go together; of two articles, or (null) of all. `indicators`: two that are to be compared as well. */
+export const conflictsAsked = z.object({ between: betweenAsked.nullable(), indicators: z.tuple([id, id]).optional() });
 export type ConflictsAsked = z.infer<typeof conflictsAsked>;
 
 /** `POST /api/brief` gives a page of HTML that stands by itself. `link`: the address of the view, to be printed; "" for none. */

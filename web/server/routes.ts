@@ -5,8 +5,10 @@ import { aroundRoute, chosenRoute } from "./routes/around.ts";
 import { articleSpansRoute } from "./routes/article-spans.ts";
 import { articleTextRoute } from "./routes/article-text.ts";
 import { calendarRoute } from "./routes/calendar.ts";
+import { betweenRoute } from "./routes/between.ts";
 import { cardRoute } from "./routes/card.ts";
 import { compareRoute } from "./routes/compare.ts";
+import { conflictsRoute } from "./routes/conflicts.ts";
 import { exportRoute } from "./routes/export.ts";
 import { figuresRoute } from "./routes/figures.ts";
 import { gatherRoute, withinRoute } from "./routes/gather.ts";
@@ -43,6 +45,8 @@ export const ROUTES: readonly Route[] = [
   targetsRoute,
   targetsCsvRoute,
   targetsCsvLinkRoute,
+  betweenRoute,
+  conflictsRoute,
   cardRoute,
   articleTextRoute,
   articleSpansRoute,

@@ -1,5 +1,5 @@
 // The board as a table for spreadsheets.
-import { csvLine, plainText } from "../../export/csv-line.ts";
+import { csvLine, plainText } from "../../../data/model/csv-line.ts";
 import type { BoardRow, Named } from "./board.ts";
 import { DOUBT_WORDS, STATUS_WORDS, timeWords } from "./words.ts";
 

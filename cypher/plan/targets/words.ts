@@ -1,5 +1,6 @@
 // The words of statuses, rules and differences, in Chinese and English.
-import type { Difference, Doubt, ReasonCode, Status } from "../../../data/model/verdicts.ts";
+import type { Nature } from "../../../data/model/quantity.ts";
+import type { ConflictKind, ConflictSort, Difference, Doubt, Hindrance, ReasonCode, Status, Trace } from "../../../data/model/verdicts.ts";
 
 /** One thing said in both languages. */
 export type Both = { readonly zh: string; readonly en: string };
@@ -128,3 +129,59 @@ export function timeWords(period: string | null): Both {
   });
   return b(zh.join("至 "), points.join(" to "));
 }
+
+export const TRACE_WORDS: Readonly<Record<Trace, Both>> = {
+  told: b("有关联的下文", "taken up again"),
+  reported: b("有同一指标的数字", "a figure of the same indicator"),
+  again: b("又计划了一次", "planned again"),
+  heldUp: b("说对象停了或推迟", "its subject given up or held up"),
+  beside: b("旁边有不能比的数", "a figure beside it that does not compare"),
+  none: b("没再提到", "not mentioned again"),
+};
+
+export const KIND_WORDS: Readonly<Record<ConflictKind, Both>> = {
+  value: b("数不同", "value"),
+  period: b("时间不同", "period"),
+  scope: b("范围不同", "scope"),
+  wording: b("说法不同", "wording"),
+};
+
+/** `alike`: figures that only look as if they could be compared. */
+export const SORT_WORDS: Readonly<Record<string, Both>> = {
+  contradicts: b("说法矛盾", "contradict"),
+  perhaps: b("也许矛盾", "perhaps contradict"),
+  updates: b("后来更新了", "updated later"),
+  corroborates: b("互相印证", "agree"),
+  notComparable: b("不能比", "not comparable"),
+  alike: b("看着像，不能比", "look alike"),
+} satisfies Record<ConflictSort | "alike", Both>;
+
+export const ALIKE_WORDS: Readonly<Record<Hindrance, Both>> = {
+  promise: b("一个是目标，一个是实际", "one is a target, one was measured"),
+  nature: b("性质不同", "of another nature"),
+  direction: b("一升一降", "one rises, one falls"),
+  unit: b("单位不同", "another unit"),
+  period: b("有一个没写时间", "one has no time"),
+  expected: b("一个是实际，一个是预计", "one was measured, one expected"),
+  each: b("一个是合计，一个是每个", "one is a total, one holds for each"),
+  close: b("有一个是约数", "one is approximate"),
+  bound: b("一个只给了上限或下限", "one is only a bound"),
+};
+
+export const NATURE_WORDS: Readonly<Record<string, Both>> = {
+  level: b("总量", "a level"),
+  growth: b("增速", "a growth"),
+  share: b("占比", "a share"),
+  rank: b("位次", "a rank"),
+  cumulative: b("累计", "a cumulative amount"),
+  status: b("状态", "a status in words"),
+} satisfies Record<Nature, Both>;
+
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  ...{ 面积: "area", 电量: "electricity", 人数: "people", 次数: "times", 时间: "time", 个数: "things counted", 元: "money" },
+  ...{ 吨: "weight", 千瓦: "power", 米: "length", 立方米: "volume", 个百分点: "percentage points", 位: "rank" },
+};
+
+/** A dimension in words; "" is a number without a unit. */
+export const dimensionWords = (dimension: string): Both =>
+  dimension === "" ? b("没有单位的数", "a number without a unit") : b(dimension, DIMENSIONS[dimension] ?? dimension);

@@ -26,4 +26,6 @@ export type NoticeWord =
   | "viewDeleted"
   | "noteDeleted"
   | "boardSaved"
+  | "judged"
+  | "judgementDeleted"
   | "notKept";

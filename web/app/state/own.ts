@@ -1,17 +1,22 @@
-// What the reader keeps: named views and notes, as text of one format. Read with care, merged without overwriting.
+// What the reader keeps: named views, notes and judgements, as text of one format. Read with care, merged without overwriting.
 import { z } from "zod";
 import { isId } from "../../../data/model/ids.ts";
+import { joinJudged, judgement, type Judgement } from "./judged.ts";
 import type { SavedView } from "./state.ts";
 import { parseView, printView } from "./url.ts";
 
-/** The format that is written; a file with a larger number comes from a newer page. */
-const FORMAT = 1;
+/** The format that is written; a file with a larger number comes from a newer page. The first had no judgements. */
+const FORMAT = 2;
 const LONGEST_NAME = 80;
 /** Letters of a note that are kept. */
 export const LONGEST_NOTE = 20_000;
 
-export type Own = { readonly views: readonly SavedView[]; readonly notes: Readonly<Record<string, string>> };
-export const NOTHING: Own = { views: [], notes: {} };
+export type Own = {
+  readonly views: readonly SavedView[];
+  readonly notes: Readonly<Record<string, string>>;
+  readonly judgements: readonly Judgement[];
+};
+export const NOTHING: Own = { views: [], notes: {}, judgements: [] };
 /** Why a file was not taken: not JSON, not of this program, of a newer one, or wrong at a named place. */
 export type Refusal = { readonly why: "broken" | "foreign" | "newer" | "faulty"; readonly where: string };
 /** What a merge did. */
@@ -21,14 +26,16 @@ export type Merged = {
   readonly renamed: number;
   readonly known: number;
   readonly notes: number;
+  /** Judgements that were not there. */
+  readonly judgements: number;
   /** Notes left out because both together are too long. */
   readonly long: number;
 };
 
 const text = (longest: number) => z.string().max(longest);
-const shape = z.object({
+const first = z.object({
   zhaotu: z.literal("views"),
-  format: z.literal(FORMAT),
+  format: z.literal(1),
   views: z
     .array(
       z.object({
@@ -41,6 +48,7 @@ const shape = z.object({
     .max(100_000),
   notes: z.record(z.string().refine(isId, { error: "id" }), text(LONGEST_NOTE)),
 });
+const second = first.extend({ format: z.literal(2), judgements: z.array(judgement).max(100_000) });
 
 /** An address as this page writes it; null where it leads to no screen of this page. */
 export function plainAddress(address: string): string | null {
@@ -73,7 +81,7 @@ export function parseOwn(file: string): Own | Refusal {
   const head = z.object({ zhaotu: z.literal("views"), format: z.int().positive() }).safeParse(found);
   if (!head.success) return { why: "foreign", where: "" };
   if (head.data.format > FORMAT) return { why: "newer", where: String(head.data.format) };
-  const read = shape.safeParse(found);
+  const read = head.data.format === 1 ? first.safeParse(found) : second.safeParse(found);
   if (!read.success) {
     const [issue] = read.error.issues;
     return { why: "faulty", where: issue ? `${issue.path.join(".")}: ${issue.message}` : "" };
@@ -84,7 +92,7 @@ export function parseOwn(file: string): Own | Refusal {
     address: plainAddress(view.address) ?? "/explore",
   }));
   const notes = Object.fromEntries(Object.entries(read.data.notes).filter(([, note]) => note.trim() !== ""));
-  return { views: numbered(views), notes };
+  return { views: numbered(views), notes, judgements: "judgements" in read.data ? joinJudged([], read.data.judgements) : [] };
 }
 
 export const isRefusal = (read: object): read is Refusal => "why" in read;
@@ -110,7 +118,7 @@ function numbered(views: readonly SavedView[]): SavedView[] {
   return out;
 }
 
-/** Adds what `came` to what is `here`: a view of the same name gets a number, a note about the same thing is added below. */
+/** Adds what `came` to what is `here`: a view of the same name gets a number, a note about the same thing is added below, judgements all stay. */
 export function merge(here: Own, came: Own): Merged {
   const views = [...here.views];
   let [added, renamed, known, taken, long] = [0, 0, 0, 0, 0];
@@ -138,5 +146,7 @@ export function merge(here: Own, came: Own): Merged {
       taken += 1;
     }
   }
-  return { own: { views, notes }, added, renamed, known, notes: taken, long };
+  const judgements = joinJudged(here.judgements, came.judgements);
+  const judged = judgements.length - here.judgements.length;
+  return { own: { views, notes, judgements }, added, renamed, known, notes: taken, judgements: judged, long };
 }

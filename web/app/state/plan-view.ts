@@ -1,10 +1,12 @@
-// The planner's part of what the address says: Depend, the target board, time.
+// The planner's part of what the address says: Depend, the target board, time, two articles.
 import type { BoardField, BoardOrder, Mark } from "../../../data/model/planning.ts";
 import type { RelationName } from "../../../data/model/relations.ts";
 
 /** What is supposed of a thing; `months`: so late, where a number was chosen. */
 export type Supposed = { readonly mark: Mark; readonly months: number | null };
 export const DEPEND_TABS = ["why", "order", "late", "longest"] as const;
+/** Tabs of Compare: row by row, what came of the earlier article, its promises without a trace, what nothing announced, conflicts. */
+export const COMPARE_TABS = ["rows", "planned", "silent", "unannounced", "conflicts"] as const;
 export const WAYS = ["both", "needs", "needed"] as const;
 
 export type PlanView = {
@@ -36,4 +38,8 @@ export type PlanView = {
   /** The day that counts as today in the calendar, and the day by which things fall due. */
   readonly today: string | null;
   readonly until: string | null;
+  readonly ctab: (typeof COMPARE_TABS)[number];
+  /** Conflicts among all articles, not only the two that are compared; and two indicators that are to be compared. */
+  readonly every: boolean;
+  readonly indicators: readonly [x: string, y: string] | null;
 };

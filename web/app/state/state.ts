@@ -10,6 +10,7 @@ import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import type { Evidence } from "../../../data/model/locator.ts";
 import type { Notice } from "./notice.ts";
 import type { PlanView } from "./plan-view.ts";
+import type { Judgement } from "./judged.ts";
 import type { Layout } from "./layouts.ts";
 import type { Step } from "./step.ts";
 
@@ -172,6 +173,8 @@ export type State = {
   readonly notes: Readonly<Record<string, string>>;
   /** Addresses that the reader keeps under a name, in this browser. */
   readonly saved: readonly SavedView[];
+  /** What the reader judged of two statements, in this browser. */
+  readonly judgements: readonly Judgement[];
   /** A dialog of the selection's that is open, or the lasso in the hand. */
   readonly desk: Desk | null;
   /** What was computed of the picture, as far as the view asks for it. */
@@ -229,6 +232,7 @@ export function startState(view: View, roomy: boolean): State {
     busy: null,
     notes: {},
     saved: [],
+    judgements: [],
     desk: null,
     reckoned: {},
     probe: null,

@@ -2,8 +2,8 @@
 import { BOARD_FIELDS, BOARD_ORDERS, MARKS, MOST_STARTS } from "../../../data/model/planning.ts";
 import { isRelationName } from "../../../data/model/relations.ts";
 import { point } from "../../../data/model/time.ts";
-import { DEPEND_TABS, WAYS, type PlanView, type Supposed } from "./plan-view.ts";
-import { idsIn, isId, list, oneOf } from "./url-parts.ts";
+import { COMPARE_TABS, DEPEND_TABS, WAYS, type PlanView, type Supposed } from "./plan-view.ts";
+import { idsIn, isId, list, oneOf, parsePair } from "./url-parts.ts";
 
 const MOST_MONTHS = 600;
 
@@ -102,4 +102,7 @@ export const PLAN_PARTS = [
   part({ name: "target", key: "target", none: null, parse: (text) => (isId(text) ? text : null), print: (id) => id ?? "" }),
   part({ name: "today", key: "today", none: null, parse: parseDate, print: (date) => date ?? "" }),
   part({ name: "until", key: "until", none: null, parse: parseDate, print: (date) => date ?? "" }),
+  part({ name: "ctab", key: "ctab", none: "rows", parse: oneOf(COMPARE_TABS), print: (tab) => tab }),
+  part({ name: "every", key: "every", none: false, parse: (text) => text === "1", print: () => "1" }),
+  part({ name: "ind", key: "indicators", none: null, parse: parsePair, print: (pair) => (pair ?? []).join(",") }),
 ] as const;

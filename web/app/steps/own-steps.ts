@@ -12,9 +12,9 @@ export function write(id: string, note: string): void {
   const before = getState().notes[id];
   const text = note.trim().slice(0, LONGEST_NOTE);
   if (text === (before ?? "")) return;
-  changeOwn(({ views, notes }) => {
+  changeOwn(({ notes, ...rest }) => {
     const { [id]: _old, ...others } = notes;
-    return { views, notes: text === "" ? others : { ...others, [id]: text } };
+    return { ...rest, notes: text === "" ? others : { ...others, [id]: text } };
   });
   if (text === "" && before !== undefined) tellWithUndo("noteDeleted", [], () => write(id, before));
 }
@@ -23,12 +23,12 @@ export function write(id: string, note: string): void {
 export function keepView(title: string): void {
   const { view } = getState();
   let name = plainTitle(title);
-  const written = changeOwn(({ views, notes }) => {
+  const written = changeOwn(({ views, ...rest }) => {
     name = freeName(
       name,
       views.map((other) => other.name),
     );
-    return { views: [...views, { name, address: printView(view), note: "", at: new Date().toISOString() }], notes };
+    return { views: [...views, { name, address: printView(view), note: "", at: new Date().toISOString() }], ...rest };
   });
   if (written) tell("good", "viewKept", name);
 }
@@ -46,11 +46,11 @@ export function openView(saved: SavedView): void {
 
 /** Gives a kept view another name or note. */
 export function changeView(name: string, change: { readonly name?: string; readonly note?: string }): void {
-  changeOwn(({ views, notes }) => {
+  changeOwn(({ views, ...rest }) => {
     const others = views.filter((view) => view.name !== name).map((view) => view.name);
     const title = change.name === undefined ? name : plainTitle(change.name) || name;
     const next = { name: freeName(title, others), ...(change.note !== undefined && { note: change.note.trim().slice(0, LONGEST_NOTE) }) };
-    return { views: views.map((view) => (view.name === name ? { ...view, ...next } : view)), notes };
+    return { views: views.map((view) => (view.name === name ? { ...view, ...next } : view)), ...rest };
   });
 }
 

@@ -1,4 +1,4 @@
-// Keeps named views and notes in this browser: read afresh before every change, so that two windows lose nothing of each other.
+// Keeps named views, notes and judgements in this browser: read afresh before every change, so that two windows lose nothing of each other.
 import { getState, update } from "../state/store.ts";
 import { isRefusal, NOTHING, parseOwn, printOwn, type Own } from "../state/own.ts";
 import { tell } from "./tell.ts";
@@ -14,8 +14,8 @@ let unwritten = false;
 export function keepOwn(): () => void {
   const see = (event?: StorageEvent) => {
     if (event && event.key !== KEY) return;
-    const { views, notes } = stored() ?? NOTHING;
-    update(() => ({ saved: views, notes }));
+    const { views, notes, judgements } = stored() ?? NOTHING;
+    update(() => ({ saved: views, notes, judgements }));
   };
   see();
   addEventListener("storage", see);
@@ -24,15 +24,15 @@ export function keepOwn(): () => void {
 
 /** What is kept now. */
 export function own(): Own {
-  const { saved, notes } = getState();
-  return (unwritten ? null : stored()) ?? { views: saved, notes };
+  const { saved, notes, judgements } = getState();
+  return (unwritten ? null : stored()) ?? { views: saved, notes, judgements };
 }
 
 /** Changes what is kept; where that is not written it holds for this visit, and the page says so. True where it was written. */
 export function changeOwn(change: (own: Own) => Own): boolean {
   const next = change(own());
   unwritten = !write(printOwn(next));
-  update(() => ({ saved: next.views, notes: next.notes }));
+  update(() => ({ saved: next.views, notes: next.notes, judgements: next.judgements }));
   if (unwritten) tell("bad", "notKept");
   return !unwritten;
 }

@@ -15,7 +15,8 @@ export const enCompare: CompareWords = {
     one: "There is one article only, so nothing to compare.",
     same: "Both sides are the same article. Choose another one.",
     reading: "Comparing…",
-    tabs: { rows: (count) => `Row by row ${n(count)}`, contradictions: (count) => `Contradictions ${n(count)}` },
+    tabs: { rows: (count) => `Row by row ${n(count)}` },
+    tabsUnread: "Row by row",
     marks: {
       differs: "Not said alike",
       apart: "Not comparable",
@@ -85,10 +86,6 @@ export const enCompare: CompareWords = {
     },
     reason: "Reason",
     worked: "Worked out by the program: indicator, subject, time, nature and unit are the same",
-    contradictionsHow:
-      "Same indicator, subject, time, nature and unit, but different values; within one article too. Which one is right is for people to say.",
-    noContradictions: "None found.",
-    alike: (count) => `Look alike but cannot be compared ${n(count)}`,
     perhapsHow: (percent) => `${n(percent)}% of the names in common`,
     reworded: "Not the same words",
   },

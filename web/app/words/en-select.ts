@@ -71,18 +71,19 @@ export const enSelect: SelectWords = {
     newName: "Name",
     done: "Done",
     cancel: "Leave it",
-    local: "Kept in this browser, with the notes. To send one, copy the link, or export all as one file.",
+    local: "Kept in this browser, with notes and judgements. To send one, copy the link, or export all as one file.",
     export: "Export as a file",
     import: "Import a file",
     close: "Close",
-    counts: (views, notes) => `${some(views, "view")}, ${some(notes, "note")}`,
+    counts: (views, notes, judgements) => `${some(views, "view")}, ${some(notes, "note")}, ${some(judgements, "judgement")}`,
     fileName: "zhaotu-views",
-    merged: (added, renamed, known, notes, long) =>
+    merged: (added, renamed, known, notes, long, judgements) =>
       [
         `Added ${some(added + renamed, "view")}`,
         ...(renamed > 0 ? [`${n(renamed)} of them numbered because the name was taken`] : []),
         ...(known > 0 ? [`${n(known)} were there already`] : []),
         some(notes, "note"),
+        ...(judgements > 0 ? [some(judgements, "judgement")] : []),
         ...(long > 0 ? [`${some(long, "note")} left out, too long together`] : []),
       ].join(", "),
     refused: {

@@ -1,4 +1,5 @@
 // Every word on the screen, in English.
+import { enBetween } from "./en-between.ts";
 import { enCompare } from "./en-compare.ts";
 import { enFind } from "./en-find.ts";
 import { enFilters } from "./en-filters.ts";
@@ -28,6 +29,7 @@ export const en: Words = {
   ...enFind,
   ...enShare,
   ...enCompare,
+  ...enBetween,
   ...enGrid,
   ...enSettings,
   ...enSelect,

@@ -217,6 +217,8 @@ export const zhPanels = {
     boardSaved: (name: string) => `已存为 ${name}`,
     viewDeleted: (name: string) => `删掉了“${name}”`,
     noteDeleted: () => "笔记删掉了",
+    judged: () => "记下了判断",
+    judgementDeleted: () => "判断删掉了",
     notKept: () => "这个浏览器没有存下，只在这次打开时有效。要留住，先导出成文件",
     undo: () => "撤回",
   },

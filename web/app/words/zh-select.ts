@@ -69,18 +69,19 @@ export const zhSelect = {
     newName: "名称",
     done: "好",
     cancel: "不改",
-    local: "存在这个浏览器里，笔记也在。要发给别人，复制链接，或导出成一个文件。",
+    local: "存在这个浏览器里，笔记和判断也在。要发给别人，复制链接，或导出成一个文件。",
     export: "导出成文件",
     import: "从文件导入",
     close: "关上",
-    counts: (views: number, notes: number) => `视图 ${n(views)} 个，笔记 ${n(notes)} 条`,
+    counts: (views: number, notes: number, judgements: number) => `视图 ${n(views)} 个，笔记 ${n(notes)} 条，判断 ${n(judgements)} 条`,
     fileName: "zhaotu-视图",
-    merged: (added: number, renamed: number, known: number, notes: number, long: number) =>
+    merged: (added: number, renamed: number, known: number, notes: number, long: number, judgements: number) =>
       [
         `加了 ${n(added + renamed)} 个视图`,
         ...(renamed > 0 ? [`其中 ${n(renamed)} 个因为重名加了编号`] : []),
         ...(known > 0 ? [`${n(known)} 个本来就有`] : []),
         `笔记 ${n(notes)} 条`,
+        ...(judgements > 0 ? [`判断 ${n(judgements)} 条`] : []),
         ...(long > 0 ? [`${n(long)} 条笔记合起来太长，没有加`] : []),
       ].join("，"),
     refused: {

@@ -1,4 +1,5 @@
 // Every word on the screen, in Chinese. The English words have this shape, so none can be missing.
+import { zhBetween } from "./zh-between.ts";
 import { zhCompare } from "./zh-compare.ts";
 import { zhFind } from "./zh-find.ts";
 import { zhFilters } from "./zh-filters.ts";
@@ -27,6 +28,7 @@ export const zh = {
   ...zhFind,
   ...zhShare,
   ...zhCompare,
+  ...zhBetween,
   ...zhGrid,
   ...zhSettings,
   ...zhSelect,

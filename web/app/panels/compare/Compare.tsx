@@ -1,8 +1,13 @@
-// Two articles side by side: which two, and what they do not say alike, row by row or contradictions alone.
+// Two articles side by side: which two, what they do not say alike, what came of what was planned, what does not go together.
 import { ArrowLeftRight } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, type ReactNode } from "react";
+import type { Comparison } from "../../../contract.ts";
+import { betweenOf, conflictsFound } from "../../state/between.ts";
 import { byDate, comparisonOf, pairOf } from "../../state/compared.ts";
+import { COMPARE_TABS } from "../../state/plan-view.ts";
+import type { Loaded } from "../../state/state.ts";
 import { useZhaotu } from "../../state/use.ts";
+import { chooseTab } from "../../steps/between-steps.ts";
 import { compareTwo, markDifferences } from "../../steps/compare-steps.ts";
 import { retryNow } from "../../steps/read.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -11,9 +16,14 @@ import { useWords } from "../../words/use.ts";
 import { Trouble } from "../Trouble.tsx";
 import { SourcePanel } from "../source/SourcePanel.tsx";
 import { CompareList } from "./CompareList.tsx";
-import { Contradictions } from "./Contradictions.tsx";
+import { Conflicts } from "./Conflicts.tsx";
+import { listedIn } from "./conflict-rows.ts";
 import { rowsOf } from "./rows.ts";
+import { Silent } from "./Silent.tsx";
+import { ThenNow } from "./ThenNow.tsx";
+import { Unannounced } from "./Unannounced.tsx";
 import { focusTitle } from "../../ui/focus-title.ts";
+import "../../styles/between.css";
 
 export function Compare() {
   const { w } = useWords();
@@ -71,24 +81,69 @@ function Which() {
 }
 
 function Body() {
-  const { lang, w } = useWords();
-  const [tab, setTab] = useState("rows");
-  const read = useZhaotu(comparisonOf);
+  const { w } = useWords();
+  const tab = useZhaotu((state) => state.view.ctab);
+  const rows = useZhaotu(comparisonOf);
+  const between = useZhaotu(betweenOf);
+  const found = useZhaotu(conflictsFound);
   const same = useZhaotu((state) => {
     const pair = pairOf(state);
     return pair !== null && pair[0] === pair[1];
   });
   if (same) return <p>{w.compare.same}</p>;
-  if (!read || read.is === "loading") return <p role="status">{w.compare.reading}</p>;
-  if (read.is === "failed") return <Trouble why={read.why} onRetry={retryNow} />;
-  const rows = rowsOf(read.value, lang);
-  const tabs = [
-    { id: "rows", label: w.compare.tabs.rows(rows.length) },
-    { id: "contradictions", label: w.compare.tabs.contradictions(read.value.contradictions.length) },
-  ];
+  const told = between?.is === "here" ? between.value : null;
+  const silent = told?.promises.filter(({ trace }) => trace === "none").length ?? 0;
+  const counts = told && {
+    planned: told.lines.length,
+    silent,
+    unannounced: told.unannouncedFigures.length + told.unannouncedThings.length,
+  };
+  const conflicts = found?.is === "here" ? listedIn(found.value) : null;
+  const tabs = COMPARE_TABS.map((id) => {
+    if (id === "rows") return { id, label: rows?.is === "here" ? w.compare.tabs.rows(rowCount(rows.value)) : w.compare.tabsUnread };
+    const count = id === "conflicts" ? conflicts : (counts?.[id] ?? null);
+    return { id, label: count === null ? w.between.tabsUnread[id] : w.between.tabs[id](count) };
+  });
   return (
-    <Tabs label={w.compare.title} tabs={tabs} chosen={tab} onChoose={setTab}>
-      {tab === "rows" ? <CompareList comparison={read.value} rows={rows} /> : <Contradictions comparison={read.value} />}
+    <Tabs label={w.compare.title} tabs={tabs} chosen={tab} onChoose={(id) => chooseTab(id, COMPARE_TABS)}>
+      {tab === "rows" && <Read of={rows}>{(value) => <Rows comparison={value} />}</Read>}
+      {/* For the briefing: <BriefButton of={{ is: "conflicts", asked }} /> with asked = useZhaotu(conflictsAskedOf) on the tab conflicts, <BriefButton of={{ is: "between", asked }} /> with asked = useZhaotu(betweenAskedOf) on planned, silent and unannounced. */}
+      {tab === "conflicts" && <Read of={found}>{(value) => <Conflicts found={value} />}</Read>}
+      {tab !== "rows" && tab !== "conflicts" && (
+        <Read of={between}>
+          {(value) => (
+            <>
+              <p data-sum hidden={tab === "unannounced"}>
+                {value.promises.length === 0
+                  ? w.between.noPromises
+                  : w.between.sum(value.promises.length, value.promises.length - silent, silent)}
+              </p>
+              {tab === "planned" ? (
+                <ThenNow between={value} />
+              ) : tab === "silent" ? (
+                <Silent between={value} />
+              ) : (
+                <Unannounced between={value} />
+              )}
+            </>
+          )}
+        </Read>
+      )}
     </Tabs>
   );
+}
+
+const rowCount = ({ entities, relations, figures, perhaps }: Comparison) =>
+  entities.length + relations.length + figures.length + perhaps.length;
+
+/** What a tab wants, once it is there; until then that it is read, or what went wrong. */
+function Read<T>({ of, children }: { readonly of: Loaded<T> | undefined; readonly children: (value: T) => ReactNode }) {
+  const { w } = useWords();
+  if (!of || of.is === "loading") return <p role="status">{w.compare.reading}</p>;
+  return of.is === "failed" ? <Trouble why={of.why} onRetry={retryNow} /> : children(of.value);
+}
+
+function Rows({ comparison }: { readonly comparison: Comparison }) {
+  const { lang } = useWords();
+  return <CompareList comparison={comparison} rows={rowsOf(comparison, lang)} />;
 }

@@ -37,8 +37,8 @@ export const MARKS: readonly Mark[] = ["differs", "apart", "new", "silent", "sam
 
 const NO_JUDGEMENT = { differing: 0, reworded: false, judged: null, about: "" } as const;
 
-/** Things and figures of a comparison by their ids, and their names. */
-export function namesIn(comparison: Comparison, lang: Lang) {
+/** Things and figures of an answer by their ids, and their names. */
+export function namesIn(comparison: Pick<Comparison, "things" | "targets" | "observations">, lang: Lang) {
   const things = new Map(comparison.things.map((thing) => [thing.id, thing]));
   const figures = new Map<string, Figure>([...comparison.targets, ...comparison.observations].map((figure) => [figure.id, figure]));
   const name = (id: string) => {
@@ -47,12 +47,14 @@ export function namesIn(comparison: Comparison, lang: Lang) {
   };
   return { things, figures, name };
 }
-type Names = ReturnType<typeof namesIn>;
+export type Names = ReturnType<typeof namesIn>;
 
 /** A figure in a few words: its value and its time. */
 export function figureWords(figure: Figure, lang: Lang): string {
   const w = wordsOf(lang);
-  return `${figureText(figure, lang)} · ${"modality" in figure ? `${w.card.due} ${dueText(figure, w)}` : periodText(figure, w)}`;
+  if (!("modality" in figure)) return `${figureText(figure, lang)} · ${periodText(figure, w)}`;
+  const due = dueText(figure, w);
+  return `${figureText(figure, lang)} · ${due === w.card.noDue ? due : `${w.card.due} ${due}`}`;
 }
 
 /** All rows: entities, relations, figures, and pairs that may be one. */
@@ -104,7 +106,7 @@ function relationRow({ link, mark, ...row }: Comparison["relations"][number], { 
 
 /** What was told or worked out of a pair. */
 export function judgementOf(
-  row: { readonly verdict: Verdict } & Pick<Comparison["alike"][number], "why" | "told" | "reasonZh" | "reasonEn" | "evidence">,
+  row: Omit<Judgement, "reason"> & { readonly reasonZh: string | null; readonly reasonEn: string | null },
   lang: Lang,
 ): Judgement {
   const { verdict, why, told, evidence } = row;

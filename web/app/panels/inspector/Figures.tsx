@@ -7,6 +7,7 @@ import { Name } from "../../ui/Name.tsx";
 import { dueText, figureText, inBase, periodText } from "../../words/figures.ts";
 import { inLang, relationWord } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
+import { JudgedHere } from "../compare/JudgedHere.tsx";
 import { seriesOf } from "./chart-points.ts";
 import { FigureChart } from "./FigureChart.tsx";
 
@@ -159,6 +160,7 @@ function FigureLine({
         </p>
       )}
       {claim !== null && <p className="claim">{claim}</p>}
+      {figure.id !== of && <JudgedHere id={figure.id} />}
       {notes.map((note) => (
         <p key={note} className="claim">
           <b>{w.card.note}</b> {note}

@@ -10,6 +10,7 @@ import { Key } from "../../ui/Keys.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../words/use.ts";
 import { Trouble } from "../Trouble.tsx";
+import { JudgedHere } from "../compare/JudgedHere.tsx";
 import { Own } from "../select/Own.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { Facts } from "./Facts.tsx";
@@ -28,6 +29,7 @@ export function ThingCard({ id }: { readonly id: string }) {
       <div className="card-body" data-card tabIndex={-1}>
         {thing && <CardHead thing={thing} card={card?.is === "here" ? card.value : null} />}
         {thing && <Own key={id} id={id} />}
+        <JudgedHere id={id} />
         {card?.is === "here" && <CardTabs card={card.value} />}
         {card?.is === "failed" && <Trouble why={card.why} onRetry={retryNow} />}
       </div>

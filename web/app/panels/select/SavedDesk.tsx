@@ -14,6 +14,7 @@ export function SavedDesk() {
   const { w } = useWords();
   const saved = useZhaotu((state) => state.saved);
   const notes = useZhaotu((state) => Object.keys(state.notes).length);
+  const judgements = useZhaotu((state) => state.judgements.length);
   const [title, setTitle] = useState("");
   const [told, setTold] = useState("");
   const chooser = useRef<HTMLInputElement>(null);
@@ -22,7 +23,7 @@ export function SavedDesk() {
     setTold(
       isRefusal(done)
         ? w.saved.refused[done.why](file.name, done.where)
-        : w.saved.merged(done.added, done.renamed, done.known, done.notes, done.long),
+        : w.saved.merged(done.added, done.renamed, done.known, done.notes, done.long, done.judgements),
     );
   };
   return (
@@ -55,13 +56,18 @@ export function SavedDesk() {
       )}
       <UndoLine word="viewDeleted" />
       <p className="quiet">
-        {w.saved.counts(saved.length, notes)}
+        {w.saved.counts(saved.length, notes, judgements)}
         <br />
         {w.saved.local}
       </p>
       <p role="status">{told}</p>
       <div className="desk-foot">
-        <button type="button" className="button" disabled={saved.length + notes === 0} onClick={() => handOut(`${w.saved.fileName}.json`)}>
+        <button
+          type="button"
+          className="button"
+          disabled={saved.length + notes + judgements === 0}
+          onClick={() => handOut(`${w.saved.fileName}.json`)}
+        >
           {w.saved.export}
         </button>
         <button type="button" className="button" onClick={() => chooser.current?.click()}>
