@@ -31,7 +31,7 @@ import {
   relationCounts,
   relationEnds,
 } from "./questions/links.ts";
-import { circles, gaps, startable, why } from "./questions/planning.ts";
+import { circles, dependencies, gaps, onEveryChain, startable, why } from "./questions/planning.ts";
 import { privateLinks, privateThings } from "./questions/private.ts";
 import { dueBy, statements, targetsWithFigures } from "./questions/targets.ts";
 import {
@@ -95,7 +95,9 @@ export const QUERIES = {
   "places-of": placesOf,
   needs,
   dependents,
+  dependencies,
   why,
+  "on-every-chain": onEveryChain,
   circles,
   startable,
   gaps,

@@ -12,10 +12,12 @@ import { loadCommand } from "./commands/load.ts";
 import { locateCommand } from "./commands/locate.ts";
 import { languageOption, usageFault, withHelpIn } from "./commands/options.ts";
 import { dependentsCommand, needsCommand } from "./commands/needs.ts";
+import { orderCommand } from "./commands/order.ts";
 import { queryCommand } from "./commands/query.ts";
 import { resetCommand } from "./commands/reset.ts";
 import { statusCommand } from "./commands/status.ts";
 import { targetsCommand } from "./commands/targets.ts";
+import { whatIfCommand } from "./commands/what-if.ts";
 import { whyCommand } from "./commands/why.ts";
 import { NewerStore } from "./load/load.ts";
 import { commandErrorOf } from "./print/graph-error.ts";
@@ -40,6 +42,8 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     needsCommand(shell),
     dependentsCommand(shell),
     whyCommand(shell),
+    orderCommand(shell),
+    whatIfCommand(shell),
     targetsCommand(shell),
     calendarCommand(shell),
     betweenCommand(shell),

@@ -4,9 +4,13 @@ import type { PlanNet } from "./net.ts";
 /** Needs of which any one suffices (`anyOf`), or a single need. `edges`: indexes into `net.edges`. */
 export type NeedGroup = { readonly from: number; readonly anyOf: string | null; readonly edges: readonly number[] };
 
-/** Thing by thing: `hit` 0 none, 1 late, 2 cancelled; steps from the mark; the last hop of a shortest chain, -1 for none. */
+/**
+ * Thing by thing: `hit` 0 none, 1 late, 2 cancelled; `months` late, Infinity where nobody said how many; steps from the
+ * mark; the last hop of a shortest chain, -1 for none.
+ */
 export type Hits = {
   readonly hit: Uint8Array;
+  readonly months: Float64Array;
   readonly step: Int32Array;
   readonly from: Int32Array;
   readonly edge: Int32Array;
@@ -33,29 +37,39 @@ export function needGroups(net: PlanNet): NeedGroup[] {
 }
 
 /**
- * Spreads the marks, first all that is cancelled, then all that is late. A group fails when the last of its needs is hit;
- * the thing is hit one step after that one. What is marked done is never hit.
+ * Spreads the marks, first all that is cancelled, then all that is late: where nobody said by how much, then by falling
+ * `months`. So a thing is as late as the latest of what it needs, and of alternatives the soonest counts. A group fails
+ * when the last of its needs is hit; the thing is hit one step after that one. What is marked done is never hit.
  */
 export function spreadHits(
   net: PlanNet,
   groups: readonly NeedGroup[],
   marked: ReadonlyMap<number, "delayed" | "cancelled" | "done">,
   doers: boolean,
+  months: ReadonlyMap<number, number> = new Map(),
 ): Hits {
-  const none = () => new Int32Array(net.ids.length).fill(-1);
-  const hits = { hit: new Uint8Array(net.ids.length), step: none(), from: none(), edge: none() };
+  const n = net.ids.length;
+  const none = () => new Int32Array(n).fill(-1);
+  const hits = { hit: new Uint8Array(n), months: new Float64Array(n), step: none(), from: none(), edge: none() };
+  const lateness = (thing: number) => months.get(thing) ?? Number.POSITIVE_INFINITY;
+  const late = new Set([...marked].flatMap(([thing, mark]) => (mark === "delayed" ? lateness(thing) : [])));
+  const ranks = [
+    { level: 2, mark: "cancelled", by: 0 },
+    ...[...late].toSorted((a, b) => (a < b ? 1 : -1)).map((by) => ({ level: 1, mark: "delayed", by })),
+  ];
   const spreads = (thing: number) => doers || net.doer[thing] === 0 || marked.has(thing);
   const groupOf = new Int32Array(net.edges.length);
   for (const [group, { edges }] of groups.entries()) for (const edge of edges) groupOf[edge] = group;
   const { head, other, edge } = net.needed;
-  for (const level of [2, 1] as const) {
+  for (const { level, mark: spreading, by } of ranks) {
     const standing = Uint32Array.from(groups, ({ edges }) => edges.length);
     const levels: number[][] = [];
     const put = (thing: number, step: number) => (levels[step] ??= []).push(thing);
-    for (let thing = 0; thing < net.ids.length; thing++) if ((hits.hit[thing] ?? 0) > level) put(thing, hits.step[thing] ?? 0);
+    for (let thing = 0; thing < n; thing++) if (hits.hit[thing] !== 0) put(thing, hits.step[thing] ?? 0);
     for (const [thing, mark] of marked) {
-      if (mark === "done" || mark !== (level === 2 ? "cancelled" : "delayed") || hits.hit[thing] !== 0) continue;
+      if (mark !== spreading || hits.hit[thing] !== 0 || (level === 1 && lateness(thing) !== by)) continue;
       hits.hit[thing] = level;
+      hits.months[thing] = by;
       hits.step[thing] = 0;
       put(thing, 0);
     }
@@ -68,6 +82,7 @@ export function spreadHits(
           standing[group] = (standing[group] ?? 0) - 1;
           if (standing[group] !== 0 || hits.hit[to] !== 0 || marked.get(to) === "done") continue;
           hits.hit[to] = level;
+          hits.months[to] = by;
           hits.step[to] = step + 1;
           hits.from[to] = thing;
           hits.edge[to] = need;

@@ -5,10 +5,14 @@ import { needGroups, spreadHits, type NeedGroup } from "./hits.ts";
 
 type Hit = Exclude<Mark, "done">;
 
-/** What hits a thing, in how many steps, and the last hop of a shortest chain to the mark behind it: `from` which thing, by which need. */
+/**
+ * What hits a thing, in how many steps, and the last hop of a shortest chain to the mark behind it: `from` which thing, by
+ * which need. `months` late; null where it is cancelled, or the delay is not known.
+ */
 type Touched = {
   readonly at: number;
   readonly hit: Hit;
+  readonly months: number | null;
   readonly mark: Hit | null;
   readonly step: number;
   readonly from: number;
@@ -25,7 +29,8 @@ type Contradiction =
 
 /**
  * `targets`: those of `touched` that are targets. `untouched`: things that need something or are needed, and are neither
- * marked nor touched. `missing`: marked ids that nothing has.
+ * marked nor touched. `missing`: marked ids that nothing has. `chain`: the needs from a thing to the mark behind it, so
+ * many at most.
  */
 export type WhatIf = {
   readonly touched: readonly Touched[];
@@ -34,7 +39,11 @@ export type WhatIf = {
   readonly contradictions: readonly Contradiction[];
   readonly untouched: number;
   readonly missing: readonly string[];
+  readonly chain: (at: number, most: number) => readonly number[];
 };
+
+/** `doers`: what hits a doer goes on. `months`: how late something is, by id, where that is said. */
+export type WhatIfOptions = { readonly doers?: boolean; readonly months?: ReadonlyMap<string, number> };
 
 /**
  * What follows from marks. The rules:
@@ -43,6 +52,7 @@ export type WhatIf = {
  *   if all are cancelled, else late. While one stands, the thing stands by another way.
  * - A thing with several needs that fail is cancelled if one of them is, else late. Cancelled outranks late, also over a
  *   mark: a thing marked late whose need is cancelled is cancelled.
+ * - Late by how much: by the most months of the needs that fail, of alternatives by the fewest; not known outranks any number.
  * - What is done stands and stops the spreading. Done although a need of it failed is a contradiction: it is named, the
  *   thing counts as done, and nothing is guessed. A thing marked in two ways is named too, and its marks are passed over.
  * - A doer that is hit by spreading is touched and ends the chain, unless `doers`; one that is marked spreads.
@@ -51,11 +61,12 @@ export type WhatIf = {
 export function whatIf(
   net: PlanNet,
   marks: Iterable<readonly [id: string, mark: Mark]>,
-  { doers = false }: { readonly doers?: boolean } = {},
+  { doers = false, months = new Map() }: WhatIfOptions = {},
 ): WhatIf {
   const { marked, missing, twice } = readMarks(net, marks);
   const groups = needGroups(net);
-  const hits = spreadHits(net, groups, marked, doers);
+  const late = new Map([...months].flatMap(([id, by]) => [[net.at.get(id) ?? -1, by] as const]));
+  const hits = spreadHits(net, groups, marked, doers, late);
   const isHit = (thing: number) => hits.hit[thing] !== 0 && hits.spreads(thing);
   const touched: Touched[] = [];
   let untouched = 0;
@@ -66,6 +77,7 @@ export function whatIf(
       touched.push({
         at,
         hit,
+        months: hit === "delayed" && Number.isFinite(hits.months[at]) ? (hits.months[at] ?? null) : null,
         mark: mark === "delayed" ? mark : null,
         step: hits.step[at] ?? 0,
         from: hits.from[at] ?? -1,
@@ -82,6 +94,12 @@ export function whatIf(
     contradictions: [...twice, ...doneWithout(net, stopped, (thing) => hits.hit[thing] === 2)],
     untouched,
     missing,
+    chain: (at, most) => {
+      const edges: number[] = [];
+      for (let thing = at; edges.length < most && (hits.edge[thing] ?? -1) !== -1; thing = hits.from[thing] ?? -1)
+        edges.push(hits.edge[thing] ?? -1);
+      return edges;
+    },
   };
 }
 

@@ -29,6 +29,7 @@ const thingFields = {
  * articles that name or state it. `when`: first and last day. `amount`: a figure's number in its base unit.
  */
 export const thing = z.strictObject(thingFields);
+export type ThingRow = z.infer<typeof thing>;
 
 /** A thing that may lie several steps away. */
 export const farThing = z.strictObject({ ...thingFields, depth: count });

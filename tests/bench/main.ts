@@ -1,5 +1,5 @@
 // `npm run bench`: how fast Zhaotu is, as ratios within one run, so that another machine may be slower without being wrong.
-//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,page,large]
+//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,page,plan,large]
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,12 +14,13 @@ import { benchLarge } from "./large.ts";
 import { measureLoading, type LoadTimes } from "./loading.ts";
 import { writeFacts } from "./made-up-facts.ts";
 import { benchPage } from "./page.ts";
+import { benchPlanning } from "./planning.ts";
 
 const { values } = parseArgs({
   options: {
     nodes: { type: "string", default: "10000" },
     relations: { type: "string", default: "40000" },
-    only: { type: "string", default: "embedded,5.26,page" },
+    only: { type: "string", default: "embedded,5.26,page,plan" },
   },
 });
 const [nodes, relations] = [Number(values.nodes), Number(values.relations)];
@@ -95,6 +96,7 @@ try {
     await measure(`Neo4j ${server.version}`, fresh, join(folder, "facts")).finally(() => server.remove());
   }
   if (chosen.has("page")) await benchPage(note, join(folder, "facts"), folder);
+  if (chosen.has("plan")) await benchPlanning(note);
   if (chosen.has("large")) await benchLarge(note);
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -56,9 +56,22 @@ export const MADE_UP_PARAMETERS: Readonly<Record<string, readonly Parameters[]>>
   "private-links": [{ things: ["villager", "orchard", "o-age", "nobody"] }, { things: [] }],
   needs: ids("furnace", "bureau", "alone", "nobody"),
   dependents: ids("lake-city", "furnace", "glass"),
+  dependencies: [
+    { ids: ["furnace", "nobody"] },
+    { ids: ["sand-mine", "bureau"], doers: true, without: [] },
+    { ids: ["furnace"], doers: false, without: ["REQUIRES", "DEVELOPS"] },
+    { ids: [] },
+  ],
   why: [
     { from: "furnace", to: "bureau", limit: 10 },
     { from: "furnace", to: "glass", limit: 1 },
+    { from: "sand-mine", to: "lake-city" },
+    { from: "alone", to: "nobody" },
+    { from: "furnace", to: "furnace" },
+  ],
+  "on-every-chain": [
+    { from: "furnace", to: "glass" },
+    { from: "furnace", to: "bureau" },
     { from: "sand-mine", to: "lake-city" },
     { from: "alone", to: "nobody" },
     { from: "furnace", to: "furnace" },

@@ -189,6 +189,8 @@ test("help and version, in both languages", async () => {
     "needs",
     "dependents",
     "why",
+    "order",
+    "what-if",
     "targets",
     "calendar",
     "locate",

@@ -47,11 +47,17 @@ const dependItem = z.object({
 });
 export type DependItem = z.infer<typeof dependItem>;
 
-/** Whatever the depth. `direct` and `all`: dependencies; `contained`: what parts add; `moreWithDoers`: what passing doers would add; `beyond`: further than the depth. */
+/**
+ * Whatever the depth, and of both sides whichever way was asked. `direct` and `all`: dependencies; `contained`: what parts
+ * add; `moreWithDoers`: what passing doers would add; `beyond`: further than the depth.
+ */
 const sideCounts = z.object({ direct: count, all: count, contained: count, moreWithDoers: count, beyond: count });
 export type SideCounts = z.infer<typeof sideCounts>;
 
-/** A thing is on both sides where it is needed and needs: in a circle with a start. Then it has two items. */
+/**
+ * A thing has two items where it is on both sides: needed and needing, in a circle with a start; or a part that both
+ * sides take along.
+ */
 export const depend = z.object({
   things: z.array(brief),
   links: z.array(link),
@@ -76,7 +82,7 @@ export type Depend = z.infer<typeof depend>;
 export const whyAsked = z.object({ a: id, b: id, contains: z.enum(["needs", "needed"]).nullable(), ...net });
 export type WhyAsked = z.infer<typeof whyAsked>;
 
-/** `things` from what depends to what it depends on; hop n leads from thing n to n + 1. */
+/** `things` from what depends to what it depends on; hop n leads from thing n to n + 1; a hop of a part goes from whole to part wherever the chain goes. */
 const chain = z.object({ things: z.array(z.string()), hops: z.array(hop) });
 export type ChainTold = z.infer<typeof chain>;
 
@@ -108,11 +114,12 @@ export const order = z.object({
   /** Stage by stage; a group of more than one is a circle. Things without any need on either side are not in it. */
   stages: z.array(z.array(z.array(z.string()))),
   circles: z.array(circle),
-  /** From what needs most to what comes first; group n needs group n + 1 by hop n. `by`: dates where all on it have one, else steps. */
+  /** From what needs most to what comes first; group n needs group n + 1 by hop n; empty where nothing needs anything. `by`: dates where all on it have one, else steps. */
   longest: z.object({ groups: z.array(z.array(z.string())), hops: z.array(hop), steps: count, by: z.enum(["dates", "steps"]) }),
   /** What could start now: all it needs is done or there, or it needs nothing. */
   startable: z.array(z.string()),
   gaps: z.record(z.string(), z.array(z.enum(GAPS))),
+  /** Things that are in no list here because there are too many; 0 where all are here. */
   unlisted: count,
   missing: z.array(z.string()),
   leftOut: z.array(z.string()),
@@ -133,7 +140,11 @@ const hit = z.enum(["delayed", "cancelled"]);
 export const whatIfAnswer = z.object({
   things: z.array(brief),
   links: z.array(link),
-  /** `hops`: the chain from the thing to the supposition behind it. `shifted`: its own date moved by so many months as the supposition says; null where it or the delay has no date. */
+  /**
+   * `hops`: the chain from the thing to the supposition behind it, of its `step` hops the first 30. `shifted`: its own
+   * date moved by the months that follow: those of the latest need, of alternatives the soonest; null where it has no
+   * date, is cancelled, or where a delay without months decides.
+   */
   touched: z.array(
     z.object({ id: z.string(), hit, step: count, hops: z.array(hop), shifted: z.object({ from: z.string(), to: z.string() }).nullable() }),
   ),
@@ -147,6 +158,8 @@ export const whatIfAnswer = z.object({
     ]),
   ),
   untouched: count,
+  /** Touched things that are not in the answer because there are too many; 0 where all are here. */
+  unlisted: count,
   missing: z.array(z.string()),
   leftOut: z.array(z.string()),
 });

@@ -9,18 +9,22 @@ import { betweenRoute } from "./routes/between.ts";
 import { cardRoute } from "./routes/card.ts";
 import { compareRoute } from "./routes/compare.ts";
 import { conflictsRoute } from "./routes/conflicts.ts";
+import { dependRoute } from "./routes/depend.ts";
 import { exportRoute } from "./routes/export.ts";
 import { figuresRoute } from "./routes/figures.ts";
 import { gatherRoute, withinRoute } from "./routes/gather.ts";
 import { graphRoute } from "./routes/graph.ts";
 import { joiningRoute } from "./routes/joining.ts";
 import { neighboursRoute, neighboursShownRoute } from "./routes/neighbours.ts";
+import { orderRoute } from "./routes/order.ts";
 import { pathsRoute } from "./routes/paths.ts";
 import { pictureRoute } from "./routes/picture.ts";
 import { positionsRoute } from "./routes/positions.ts";
 import { searchRoute } from "./routes/search.ts";
 import { startRoute, startsRoute } from "./routes/starts.ts";
 import { targetsCsvLinkRoute, targetsCsvRoute, targetsRoute } from "./routes/targets.ts";
+import { whatIfRoute } from "./routes/what-if.ts";
+import { whyRoute } from "./routes/why.ts";
 
 export const ROUTES: readonly Route[] = [
   aboutRoute,
@@ -38,6 +42,10 @@ export const ROUTES: readonly Route[] = [
   pictureRoute,
   positionsRoute,
   pathsRoute,
+  dependRoute,
+  whyRoute,
+  orderRoute,
+  whatIfRoute,
   figuresRoute,
   exportRoute,
   compareRoute,
