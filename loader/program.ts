@@ -4,6 +4,7 @@ import { GraphError } from "../cypher/port.ts";
 import { MissingFolder } from "../data/files/folders.ts";
 import { calendarCommand } from "./commands/calendar.ts";
 import { betweenCommand } from "./commands/between.ts";
+import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { conflictsCommand } from "./commands/conflicts.ts";
 import { coverageCommand } from "./commands/coverage.ts";
@@ -48,13 +49,14 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     calendarCommand(shell),
     betweenCommand(shell),
     conflictsCommand(shell),
+    briefCommand(shell),
     locateCommand(shell),
     statusCommand(shell),
     resetCommand(shell),
   ];
   for (const command of commands) program.addCommand(command);
   let printed = Promise.resolve();
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => {
         printed = shell.print(text);

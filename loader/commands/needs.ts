@@ -59,7 +59,8 @@ function closureCommand(shell: Shell, name: string, way: Way): Command {
   });
 }
 
-function depthOf(text: string): number {
+/** How many steps: a number, or Infinity for `all`. Throws `CommandError` for anything else. */
+export function depthOf(text: string): number {
   if (text === "all") return Number.POSITIVE_INFINITY;
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new CommandError(1, { zh: `--depth 要写 1、2、3……或 all，不是“${text}”。`, en: `--depth is 1, 2, 3 … or all, not "${text}"` });

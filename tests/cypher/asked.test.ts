@@ -4,7 +4,7 @@ import { QUERIES } from "../../cypher/catalogue.ts";
 import { ask } from "../../cypher/query.ts";
 import { loadFacts } from "../../loader/load/load.ts";
 import { askedNow } from "../../web/app/asked/of-state.ts";
-import { literal } from "../../web/app/asked/literal.ts";
+import { literal } from "../../data/model/cypher-text.ts";
 import { visibleLinks, visibleThings } from "../../web/app/state/derive.ts";
 import { linkKey, type State } from "../../web/app/state/state.ts";
 import type { Step } from "../../web/app/state/step.ts";

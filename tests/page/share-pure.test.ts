@@ -1,13 +1,13 @@
 // Leaving with it, its pure parts: names of files, escaping, an SVG's shapes, the size of a PNG, Cypher's texts.
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { describe, expect, test } from "vitest";
-import { list, literal, remark } from "../../web/app/asked/literal.ts";
-import { escaped } from "../../web/app/share/escaped.ts";
+import { list, literal, remark } from "../../data/model/cypher-text.ts";
+import { escaped } from "../../data/model/escaped.ts";
 import { footerOf } from "../../web/app/share/footer.ts";
 import { dotsOf, frameOf } from "../../web/app/share/frame.ts";
 import { frameFor, sketched, type Picture } from "../../web/app/share/picture.ts";
 import { sayer } from "../../web/app/share/say.ts";
-import { fileName } from "../../web/app/share/scope.ts";
+import { fileName } from "../../data/model/file-name.ts";
 import { isWorded } from "../../web/app/share/sketch.ts";
 import { strokesOf, type DrawnLine } from "../../web/app/share/strokes.ts";
 import { svgOf } from "../../web/app/share/svg.ts";

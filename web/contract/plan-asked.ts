@@ -28,10 +28,11 @@ export type BetweenAsked = z.infer<typeof betweenAsked>;
 export const conflictsAsked = z.object({ between: betweenAsked.nullable(), indicators: z.tuple([id, id]).optional() });
 export type ConflictsAsked = z.infer<typeof conflictsAsked>;
 
-/** `POST /api/brief` gives a page of HTML that stands by itself. `link`: the address of the view, to be printed; "" for none. */
+/** `POST /api/brief`. `link`: the address of the view, to be printed; "" for none. `passages`: the words of the articles too, where the server has their texts. */
 export const briefAsked = z.object({
   lang: z.enum(["zh", "en"]),
   link: z.string().max(20_000),
+  passages: z.boolean(),
   of: z.discriminatedUnion("is", [
     z.object({ is: z.literal("depend"), asked: dependAsked }),
     z.object({ is: z.literal("why"), asked: whyAsked }),
@@ -44,3 +45,7 @@ export const briefAsked = z.object({
   ]),
 });
 export type BriefAsked = z.infer<typeof briefAsked>;
+
+/** A page of HTML that stands by itself: nothing in it is loaded from anywhere, no script runs. `name`: for its file. */
+export const briefing = z.object({ html: z.string(), name: z.string() });
+export type Briefing = z.infer<typeof briefing>;

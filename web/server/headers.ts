@@ -1,9 +1,14 @@
 // Headers that every answer carries: what a browser may do with it.
+import { createHash } from "node:crypto";
+import { BRIEF_STYLE } from "../../cypher/brief/style.ts";
+
+/** A page opened from a briefing inherits this policy: its one style sheet is known by its hash. */
+const BRIEF_STYLE_HASH = createHash("sha256").update(BRIEF_STYLE).digest("base64");
 
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${BRIEF_STYLE_HASH}'`,
   "img-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

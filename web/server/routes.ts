@@ -6,6 +6,7 @@ import { articleSpansRoute } from "./routes/article-spans.ts";
 import { articleTextRoute } from "./routes/article-text.ts";
 import { calendarRoute } from "./routes/calendar.ts";
 import { betweenRoute } from "./routes/between.ts";
+import { briefRoute } from "./routes/brief.ts";
 import { cardRoute } from "./routes/card.ts";
 import { compareRoute } from "./routes/compare.ts";
 import { conflictsRoute } from "./routes/conflicts.ts";
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   targetsCsvLinkRoute,
   betweenRoute,
   conflictsRoute,
+  briefRoute,
   cardRoute,
   articleTextRoute,
   articleSpansRoute,

@@ -9,7 +9,7 @@ import type { Step } from "../state/step.ts";
 import { LIMITS } from "../steps/limits.ts";
 import { nameOf } from "../words/words.ts";
 import type { Words } from "../words/zh.ts";
-import { remark } from "./literal.ts";
+import { remark } from "../../../data/model/cypher-text.ts";
 import { pathsOfLength } from "./path-text.ts";
 import * as texts from "./texts.ts";
 

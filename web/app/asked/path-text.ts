@@ -3,7 +3,7 @@ import { KINDS, type Kind } from "../../../data/model/kinds.ts";
 import { RELATION_NAMES, relationType } from "../../../data/model/relations.ts";
 import type { Paths } from "../../contract/paths.ts";
 import type { PathAsked } from "../state/state.ts";
-import { list, literal } from "./literal.ts";
+import { list, literal } from "../../../data/model/cypher-text.ts";
 
 const SYMMETRIC = RELATION_NAMES.filter((name) => relationType(name).symmetric === true);
 

@@ -2,7 +2,7 @@
 import type { Kind } from "../../../data/model/kinds.ts";
 import { RELATION_NAMES, relationType, type RelationName } from "../../../data/model/relations.ts";
 import type { View } from "../state/state.ts";
-import { list, literal } from "./literal.ts";
+import { list, literal } from "../../../data/model/cypher-text.ts";
 
 /** Relations that no picture draws: derived ones, and the bare mention of a thing. */
 const NEVER_DRAWN = ["NEEDS", "MENTIONED_IN"];

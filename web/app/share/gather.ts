@@ -18,7 +18,8 @@ import { footerOf, type FooterWords } from "./footer.ts";
 import { dotsOf, type Dots } from "./frame.ts";
 import { frameFor, type Picture } from "./picture.ts";
 import type { PictureWanted } from "./picture-job.ts";
-import { dayOf, type Part } from "./scope.ts";
+import { dayOf } from "../../../data/model/file-name.ts";
+import type { Part } from "./scope.ts";
 import type { Measure } from "./sketch.ts";
 import { wholeState } from "./whole-state.ts";
 

@@ -1,4 +1,5 @@
 // Makes the files that leave: the picture as drawn here, the facts as the server exports them.
+import { dayOf, fileName } from "../../../data/model/file-name.ts";
 import type { ExportFormat, ExportPart } from "../../../data/model/export-formats.ts";
 import { askExport } from "../api-share.ts";
 import { theStage } from "../canvas/stage.ts";
@@ -10,7 +11,7 @@ import type { Leaving } from "./download.ts";
 import type { Dots, Scale } from "./frame.ts";
 import { aboutOf, pictureOf, sizesOf, wholeOf, type Manner } from "./gather.ts";
 import type { PictureWanted } from "./picture-job.ts";
-import { dayOf, fileName, partOf, titleOf, viewTitle, type Scope } from "./scope.ts";
+import { partOf, titleOf, viewTitle, type Scope } from "./scope.ts";
 import { readWhole, wholePart } from "./whole-state.ts";
 
 export const PICTURES = ["png", "svg"] as const;

@@ -13,10 +13,6 @@ export type Part = { readonly things: readonly Brief[]; readonly links: readonly
 /** Names that a title tells before it counts. */
 const NAMED = 2;
 const LONGEST_TITLE = 60;
-/** Signs of a title in a file's name: Han take three bytes each, and a file system takes 255. */
-const LONGEST_NAME = 64;
-/** Blanks beside Chinese characters, which need none in a file's name. */
-const BESIDE_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
 
 /** The things that leave and the relations among them. */
 export function partOf(state: State, scope: "shown" | "selection"): Part {
@@ -56,23 +52,4 @@ export function viewTitle(state: State, things: readonly Brief[]): string {
         ? w.share.comparisonOf(yearOf(articles[compare[0]], compare[0]), yearOf(articles[compare[1]], compare[1]))
         : titleOf(things, lang, w);
   return layout === "force" ? named : `${named} · ${w.layouts.names[layout]}`;
-}
-
-/** A file's name with title and date, without signs that a file system refuses. */
-export function fileName(title: string, date: string, ending: string, lang: Lang): string {
-  const plain = title
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, " ")
-    .trim()
-    .replace(/[\s.]+$/u, "")
-    .replaceAll(BESIDE_HAN, "")
-    .replaceAll(/\s+/gu, "-");
-  const short = plain.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/u, "");
-  return [lang === "zh" ? "昭图" : "zhaotu", ...(short === "" ? [] : [short]), date].join("-") + ending;
-}
-
-/** A day as files have it: `2026-11-22`, where the reader is. */
-export function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,7 +1,7 @@
 // Writes a sketch as SVG: real lines, shapes and text that can be selected, in layers by name. Pure text, nothing is loaded from anywhere.
 import type { Lang } from "../state/state.ts";
 import { tagOf } from "../words/words.ts";
-import { escaped } from "./escaped.ts";
+import { escaped } from "../../../data/model/escaped.ts";
 import { isWorded, LAYERS, type About, type Layer, type Outlined, type Shape, type Sketch, type Worded } from "./sketch.ts";
 
 /** `say`: in words what a group of shapes says; null where its own text does. */

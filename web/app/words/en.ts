@@ -1,5 +1,6 @@
 // Every word on the screen, in English.
 import { enBetween } from "./en-between.ts";
+import { enBrief } from "./en-brief.ts";
 import { enCompare } from "./en-compare.ts";
 import { enFind } from "./en-find.ts";
 import { enFilters } from "./en-filters.ts";
@@ -36,4 +37,5 @@ export const en: Words = {
   ...enPaths,
   ...enTime,
   ...enTargets,
+  ...enBrief,
 };

@@ -1,5 +1,6 @@
 // Every word on the screen, in Chinese. The English words have this shape, so none can be missing.
 import { zhBetween } from "./zh-between.ts";
+import { zhBrief } from "./zh-brief.ts";
 import { zhCompare } from "./zh-compare.ts";
 import { zhFind } from "./zh-find.ts";
 import { zhFilters } from "./zh-filters.ts";
@@ -35,6 +36,7 @@ export const zh = {
   ...zhPaths,
   ...zhTime,
   ...zhTargets,
+  ...zhBrief,
 };
 
 export type Words = typeof zh;

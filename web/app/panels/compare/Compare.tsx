@@ -2,7 +2,7 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useEffect, type ReactNode } from "react";
 import type { Comparison } from "../../../contract.ts";
-import { betweenOf, conflictsFound } from "../../state/between.ts";
+import { betweenAskedOf, betweenOf, conflictsAskedOf, conflictsFound } from "../../state/between.ts";
 import { byDate, comparisonOf, pairOf } from "../../state/compared.ts";
 import { COMPARE_TABS } from "../../state/plan-view.ts";
 import type { Loaded } from "../../state/state.ts";
@@ -13,6 +13,7 @@ import { retryNow } from "../../steps/read.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../words/use.ts";
+import { BriefButton } from "../brief/BriefButton.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { SourcePanel } from "../source/SourcePanel.tsx";
 import { CompareList } from "./CompareList.tsx";
@@ -76,8 +77,18 @@ function Which() {
       <button type="button" className="button" onClick={() => markDifferences(true)}>
         {w.compare.onCanvas}
       </button>
+      <Briefing />
     </div>
   );
+}
+
+/** The briefing of what is looked at: statements side by side, or what became of the earlier article. */
+function Briefing() {
+  const tab = useZhaotu((state) => state.view.ctab);
+  const between = useZhaotu(betweenAskedOf);
+  const conflicts = useZhaotu(conflictsAskedOf);
+  if (tab === "conflicts") return conflicts && <BriefButton of={{ is: "conflicts", asked: conflicts }} />;
+  return between && <BriefButton of={{ is: "between", asked: between }} />;
 }
 
 function Body() {
@@ -107,7 +118,6 @@ function Body() {
   return (
     <Tabs label={w.compare.title} tabs={tabs} chosen={tab} onChoose={(id) => chooseTab(id, COMPARE_TABS)}>
       {tab === "rows" && <Read of={rows}>{(value) => <Rows comparison={value} />}</Read>}
-      {/* For the briefing: <BriefButton of={{ is: "conflicts", asked }} /> with asked = useZhaotu(conflictsAskedOf) on the tab conflicts, <BriefButton of={{ is: "between", asked }} /> with asked = useZhaotu(betweenAskedOf) on planned, silent and unannounced. */}
       {tab === "conflicts" && <Read of={found}>{(value) => <Conflicts found={value} />}</Read>}
       {tab !== "rows" && tab !== "conflicts" && (
         <Read of={between}>

@@ -2,13 +2,16 @@
 import { FileDown } from "lucide-react";
 import { STATUSES } from "../../../../data/model/verdicts.ts";
 import type { Board } from "../../../contract/board.ts";
+import { boardAsked } from "../../state/board.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { chooseOnBoard, saveBoard } from "../../steps/board-steps.ts";
 import { useWords } from "../../words/use.ts";
+import { BriefButton } from "../brief/BriefButton.tsx";
 
 export function BoardHead({ board }: { readonly board: Board }) {
   const { w } = useWords();
   const chosen = useZhaotu((state) => state.view.board.status);
+  const asked = boardAsked(useZhaotu(({ view }) => view));
   const title = w.targets.title(board.total, board.withoutNumber);
   // Where nothing is chosen in the other fields, these are the counts of all.
   const now = new Map(board.fields.status.map(({ key, count }) => [key, count]));
@@ -52,7 +55,7 @@ export function BoardHead({ board }: { readonly board: Board }) {
         <button type="button" className="button" onClick={() => void saveBoard()}>
           <FileDown aria-hidden="true" /> {w.targets.export}
         </button>
-        {/* <BriefButton of={{ is: "targets", asked }} /> */}
+        <BriefButton of={{ is: "targets", asked }} />
       </div>
     </div>
   );

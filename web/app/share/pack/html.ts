@@ -3,7 +3,7 @@ import type { Article } from "../../../contract.ts";
 import type { Lang } from "../../state/state.ts";
 import { inLang, kindWord, nameOf, tagOf } from "../../words/words.ts";
 import type { Words } from "../../words/zh.ts";
-import { escaped } from "../escaped.ts";
+import { escaped } from "../../../../data/model/escaped.ts";
 import type { Fact, Source, Told } from "./facts.ts";
 import { PACK_STYLE } from "./style.ts";
 

@@ -1,4 +1,5 @@
 // Gathers what an evidence pack holds and writes it.
+import { dayOf, fileName } from "../../../../data/model/file-name.ts";
 import { askFigures, askText } from "../../api.ts";
 import { partText, pictureText } from "../../asked/of-state.ts";
 import type { Article } from "../../../contract.ts";
@@ -15,7 +16,7 @@ import { askPicture, type Watching } from "../ask-picture.ts";
 import { aboutOf, lightPalette, pictureOf } from "../gather.ts";
 import type { Numbers } from "../numbers.ts";
 import type { Picture } from "../picture.ts";
-import { dayOf, fileName, titleOf, viewTitle, type Part } from "../scope.ts";
+import { titleOf, viewTitle, type Part } from "../scope.ts";
 import { tell, type Told } from "./facts.ts";
 import { packOf } from "./html.ts";
 
