@@ -1,5 +1,5 @@
 // `npm run bench`: how fast Zhaotu is, as ratios within one run, so that another machine may be slower without being wrong.
-//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,page,plan,large]
+//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,page,plan,large,columns]
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { emptyDatabase } from "../neo4j/empty.ts";
 import type { LineName } from "../neo4j/editions.ts";
 import { startNeo4j } from "../neo4j/server.ts";
 import { measureAsking, type AskTimes } from "./asking.ts";
+import { benchColumns } from "./columns.ts";
 import { benchLarge } from "./large.ts";
 import { measureLoading, type LoadTimes } from "./loading.ts";
 import { writeFacts } from "./made-up-facts.ts";
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   options: {
     nodes: { type: "string", default: "10000" },
     relations: { type: "string", default: "40000" },
-    only: { type: "string", default: "embedded,5.26,page,plan" },
+    only: { type: "string", default: "embedded,5.26,page,plan,columns" },
   },
 });
 const [nodes, relations] = [Number(values.nodes), Number(values.relations)];
@@ -97,6 +98,7 @@ try {
   }
   if (chosen.has("page")) await benchPage(note, join(folder, "facts"), folder);
   if (chosen.has("plan")) await benchPlanning(note);
+  if (chosen.has("columns")) await benchColumns(note);
   if (chosen.has("large")) await benchLarge(note);
 } finally {
   await rm(folder, { recursive: true, force: true });

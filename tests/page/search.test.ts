@@ -153,7 +153,7 @@ test("what is said is found with its source; Enter draws both ends and selects t
   expect(errors).toEqual([]);
 });
 
-test("Enter before the answer takes the first of what is found, and Alt+Enter nothing", async () => {
+test("Enter before the answer takes the first of what is found, and Alt+Enter opens its dependencies", async () => {
   const { page } = await open(house);
   await page.keyboard.press("/");
   await page.keyboard.type("禾丰公司");
@@ -162,7 +162,8 @@ test("Enter before the answer takes the first of what is found, and Alt+Enter no
   await page.locator("#search").fill("兴禾公司");
   await page.getByRole("option", { name: /^兴禾公司/u }).waitFor();
   await page.keyboard.press("Alt+Enter");
-  expect(part(page, "sel")).toBe("hefeng");
+  await expect.poll(() => part(page, "of")).toBe("xinghe");
+  expect(new URL(page.url()).pathname).toBe("/depend");
 });
 
 test("nothing found says what was searched and names what is nearest, which Enter does not take by itself", async () => {

@@ -10,10 +10,11 @@ import { LIMITS } from "../steps/limits.ts";
 import { nameOf } from "../words/words.ts";
 import type { Words } from "../words/zh.ts";
 import { remark } from "../../../data/model/cypher-text.ts";
+import { dependTexts } from "./depend-of-state.ts";
 import { pathsOfLength } from "./path-text.ts";
 import * as texts from "./texts.ts";
 
-export const ASKED = ["step", "picture", "card", "search", "path", "board"] as const;
+export const ASKED = ["step", "picture", "card", "search", "path", "board", "depend", "why"] as const;
 export type Asked = (typeof ASKED)[number];
 
 /** A text of Cypher, its first line a remark in words; absent where nothing of the sort was asked. */
@@ -21,16 +22,19 @@ export type AskedTexts = { readonly [A in Asked]?: string };
 
 /** All that is asked now, each as a text to paste. */
 export function askedNow(state: State, w: Words): AskedTexts {
-  const parts = {
+  if (state.view.screen === "depend") return present(dependTexts(state, w));
+  return present({
     step: stepText(state, w),
     picture: pictureText(state, w),
     card: cardText(state, w),
     search: searchText(state, w),
     path: pathText(state, w),
     board: boardText(state, w),
-  };
-  return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== null));
+  });
 }
+
+const present = (parts: Readonly<Partial<Record<Asked, string | null>>>): AskedTexts =>
+  Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== null));
 
 const told = (words: string, text: string) => `${remark(words)}\n${text}`;
 

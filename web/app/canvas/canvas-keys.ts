@@ -2,6 +2,7 @@
 import { openOverlay } from "../state/overlay.ts";
 import { standIns } from "../graph/groups.ts";
 import { getState } from "../state/store.ts";
+import { dependOn } from "../steps/depend-steps.ts";
 import { chooseGroup, isGroup, pinGroup, unfoldGroup } from "../steps/gather-steps.ts";
 import { panel } from "../steps/looking-steps.ts";
 import { pathFrom, pathTo } from "../steps/path-steps.ts";
@@ -70,6 +71,7 @@ function actOnChosen(stage: Stage, code: string, chosen: string): boolean {
   else if (code === "KeyE") void expand(chosen);
   else if (code === "KeyH") takeOff(view.selected);
   else if (code === "KeyO") showOnly(view.selected);
+  else if (code === "KeyD" && view.selected.every((id) => !view.groups[id])) dependOn(view.selected);
   else if (code === "KeyA" && !view.groups[chosen]) pathFrom(chosen);
   else if (code === "KeyB" && !view.groups[chosen]) pathTo(chosen);
   else return false;

@@ -3,6 +3,7 @@ import { printEvidence } from "../../../data/model/locator.ts";
 import { openOverlay } from "../state/overlay.ts";
 import { getState } from "../state/store.ts";
 import { openTarget } from "../steps/board-steps.ts";
+import { explain } from "../steps/depend-steps.ts";
 import { choose, closeSource, openSource, panel, toggleTable } from "../steps/looking-steps.ts";
 import { leavePath, walkPaths } from "../steps/path-steps.ts";
 import { characterActs } from "../steps/prefs-steps.ts";
@@ -51,7 +52,10 @@ function act(event: KeyboardEvent): boolean {
   else if ((code === "KeyJ" || code === "KeyK") && view.path) return walkPaths(code === "KeyJ" ? 1 : -1);
   else if (code === "Escape" && view.source) closeSource();
   else if (code === "Escape" && view.screen === "targets" && view.target !== null) openTarget(null);
-  else if (code === "Escape" && view.path) leavePath();
+  else if (view.screen === "depend" && code === "Escape") {
+    if (view.why === null) return false;
+    explain(null);
+  } else if (code === "Escape" && view.path) leavePath();
   else if (code === "Escape" && view.selected.length > 0) choose(null);
   else return false;
   return true;

@@ -3,13 +3,14 @@ import { calendarWants } from "../state/calendar.ts";
 import { withAnswer, type Want } from "../state/answers.ts";
 import { boardWants } from "../state/board.ts";
 import { betweenWants } from "../state/between.ts";
+import { dependWants } from "../state/depend.ts";
 import { getState, update } from "../state/store.ts";
 import type { Loaded, State, Trouble } from "../state/state.ts";
 
 type Once = <T>(name: string, ask: () => Promise<T>, here: (value: T) => void, failed: (why: Trouble) => void) => void;
 
 /** What each screen wants of the server; a room adds a line with its own. */
-const WANTS: readonly ((state: State) => readonly Want<unknown>[])[] = [calendarWants, boardWants, betweenWants];
+const WANTS: readonly ((state: State) => readonly Want<unknown>[])[] = [dependWants, boardWants, betweenWants, calendarWants];
 
 /** Asks for what the screen in view wants and has not read. */
 export function lookAtAnswers(state: State, once: Once, forget: (key: string) => void): void {

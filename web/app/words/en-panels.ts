@@ -171,6 +171,7 @@ export const enPanels: PanelWords = {
       ["H", "Remove from picture"],
       ["O", "Keep only the selected"],
       ["P", "Pin"],
+      ["D", "Its dependencies"],
       ["A B", "Paths from it, to it"],
       ["Shift drag", "Select in a box"],
       ["L", "Lasso"],

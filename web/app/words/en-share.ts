@@ -30,6 +30,8 @@ export const enShare: ShareWords = {
       search: "This search",
       path: "This path",
       board: "Target board",
+      depend: "These dependencies",
+      why: "Why",
     },
     gathers:
       "In this step the server gathered the whole graph by kind, place or community; no single Cypher text gives the same. What is drawn by itself has a query of its own.",

@@ -2,6 +2,7 @@
 import { enBetween } from "./en-between.ts";
 import { enBrief } from "./en-brief.ts";
 import { enCompare } from "./en-compare.ts";
+import { enDepend } from "./en-depend.ts";
 import { enFind } from "./en-find.ts";
 import { enFilters } from "./en-filters.ts";
 import { enFrame } from "./en-frame.ts";
@@ -38,4 +39,5 @@ export const en: Words = {
   ...enTime,
   ...enTargets,
   ...enBrief,
+  ...enDepend,
 };

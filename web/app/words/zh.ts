@@ -2,6 +2,7 @@
 import { zhBetween } from "./zh-between.ts";
 import { zhBrief } from "./zh-brief.ts";
 import { zhCompare } from "./zh-compare.ts";
+import { zhDepend } from "./zh-depend.ts";
 import { zhFind } from "./zh-find.ts";
 import { zhFilters } from "./zh-filters.ts";
 import { zhFrame } from "./zh-frame.ts";
@@ -37,6 +38,7 @@ export const zh = {
   ...zhTime,
   ...zhTargets,
   ...zhBrief,
+  ...zhDepend,
 };
 
 export type Words = typeof zh;

@@ -3,6 +3,7 @@ import type { Command, Commands } from "./command.ts";
 import type { State } from "../../state/state.ts";
 import { compareCommands } from "../compare/compare-commands.ts";
 import { targetsCommands } from "../targets/targets-commands.ts";
+import { dependCommands } from "../depend/depend-commands.ts";
 import { settingCommands } from "../settings/setting-commands.ts";
 import { filterCommands } from "./filter-commands.ts";
 import { growCommands } from "./grow-commands.ts";
@@ -28,6 +29,7 @@ const ALL: readonly Commands[] = [
   compareCommands,
   timeCommands,
   targetsCommands,
+  dependCommands,
   settingCommands,
 ];
 

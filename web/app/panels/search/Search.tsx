@@ -3,6 +3,7 @@ import { Search as Lens, X } from "lucide-react";
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useZhaotu } from "../../state/use.ts";
 import { find, showOnly } from "../../steps/picture-steps.ts";
+import { dependOn } from "../../steps/depend-steps.ts";
 import { panel } from "../../steps/looking-steps.ts";
 import { findFact, onceFound, searchFor, showFound } from "../../steps/search.ts";
 import { isComposing } from "../../ui/composing.ts";
@@ -36,7 +37,7 @@ export function Search() {
     field.current?.blur();
     document.querySelector<HTMLElement>("#canvas")?.focus({ preventScroll: true });
   };
-  const pick = (row: Row, alone: boolean) => {
+  const pick = (row: Row, alone: boolean, depend = false) => {
     if (row.is === "all") return searchFor(text, true);
     if (row.is === "draw") {
       void showFound(text);
@@ -47,17 +48,18 @@ export function Search() {
       return look(row.term);
     }
     const ids = row.is === "fact" ? [row.fact.from.id, ...(row.fact.to ? [row.fact.to.id] : [])] : [idOf(row)];
-    if (alone) showOnly(ids);
+    if (depend) dependOn(ids.slice(0, 1));
+    else if (alone) showOnly(ids);
     else if (row.is === "fact") findFact(row.fact);
     else find(idOf(row));
     leave();
   };
   /** Enter came before the answer: it takes the first row once that is there. */
-  const pickFirst = (alone: boolean) =>
+  const pickFirst = (alone: boolean, depend: boolean) =>
     onceFound((answer) => {
       const all = rowsIn(sectionsOf(answer));
       const first = all[firstRow(all)];
-      if (first) pick(first, alone);
+      if (first) pick(first, alone, depend);
     });
   const clear = () => {
     setText("");
@@ -73,15 +75,15 @@ export function Search() {
     } else if (key === "ArrowDown" || key === "ArrowUp") {
       if (!shown) setOpen(true);
       else if (rows.length > 0) setPointed(stepped(active, key === "ArrowDown" ? 1 : -1, rows.length));
-    } else if (key === "Enter" && !event.altKey) {
+    } else if (key === "Enter") {
       const row = rows[active];
       const asked = text.trim();
-      if (open && asked !== "" && (event.ctrlKey || event.metaKey)) {
+      if (open && asked !== "" && !event.altKey && (event.ctrlKey || event.metaKey)) {
         void showFound(asked);
         leave();
       } else if (!open || found?.answer.is === "failed") look(text);
-      else if (asked !== "" && !(found?.fresh === true && found.q === asked)) pickFirst(event.shiftKey);
-      else if (row) pick(row, event.shiftKey);
+      else if (asked !== "" && !(found?.fresh === true && found.q === asked)) pickFirst(event.shiftKey, event.altKey);
+      else if (row) pick(row, event.shiftKey, event.altKey);
     } else return;
     event.preventDefault();
   };
