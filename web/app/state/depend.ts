@@ -1,6 +1,7 @@
 // What the screen Depend asks for, and its answers as far as they are here.
 import type { Brief } from "../../contract.ts";
 import type { Depend, DependAsked, DependItem, Order, OrderAsked, WhatIfAnswer, WhatIfAsked, Why, WhyAsked } from "../../contract/plan.ts";
+import type { BriefAsked } from "../../contract/plan-asked.ts";
 import { answerTo, type Want } from "./answers.ts";
 import { memo } from "./derive.ts";
 import type { Loaded, State, View } from "./state.ts";
@@ -113,6 +114,19 @@ const whatIfWant = memo(
   },
 );
 export const whatIfAnswer = (state: State): Loaded<WhatIfAnswer> | undefined => answerTo(state, whatIfWant(state));
+
+/** What a briefing of the tab in view tells. */
+export const dependBriefed = memo(
+  (state) => [state.view, chosenItem(state)],
+  (state): BriefAsked["of"] | null => {
+    const { view } = state;
+    const [depend, why, order, late] = [dependAsked(view), whyAsked(state), orderAsked(view), whatIfAsked(view)];
+    if (view.tab === "why" && why) return { is: "why", asked: why };
+    if ((view.tab === "order" || view.tab === "longest") && order) return { is: "order", asked: order };
+    if (view.tab === "late" && late) return { is: "what-if", asked: late };
+    return depend && { is: "depend", asked: depend };
+  },
+);
 
 /** All that the screen wants to know now. */
 export function dependWants(state: State): readonly Want<unknown>[] {

@@ -2,7 +2,7 @@
 import { SquareTerminal, Waypoints } from "lucide-react";
 import { GAPS } from "../../../../data/model/planning.ts";
 import { DEPEND_TABS } from "../../state/plan-view.ts";
-import { dependNow } from "../../state/depend.ts";
+import { dependBriefed, dependNow } from "../../state/depend.ts";
 import { openOverlay } from "../../state/overlay.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { dependHow, dependToCanvas } from "../../steps/depend-steps.ts";
@@ -10,6 +10,7 @@ import { panel } from "../../steps/looking-steps.ts";
 import { Key } from "../../ui/Keys.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../words/use.ts";
+import { BriefButton } from "../brief/BriefButton.tsx";
 import { gapsById } from "./gaps-of.ts";
 import { LateTab } from "./LateTab.tsx";
 import { LongestTab } from "./LongestTab.tsx";
@@ -55,7 +56,7 @@ export function DependSide({ pick, onPick }: Props) {
         <NotWritten />
       </div>
       <div className="card-foot">
-        {/* Here: <BriefButton of={{ is: "depend", asked }} /> */}
+        <Briefing />
         <button type="button" className="button" onClick={dependToCanvas}>
           <Waypoints aria-hidden="true" /> {w.depend.canvas}
         </button>
@@ -65,6 +66,12 @@ export function DependSide({ pick, onPick }: Props) {
       </div>
     </aside>
   );
+}
+
+/** The briefing of what the tab shows; of the dependencies where it shows nothing of its own yet. */
+function Briefing() {
+  const of = useZhaotu(dependBriefed);
+  return of && <BriefButton of={of} />;
 }
 
 /** What is not written about what is drawn: a finding of its own. */
