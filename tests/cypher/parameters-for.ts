@@ -47,8 +47,8 @@ export const MADE_UP_PARAMETERS: Readonly<Record<string, readonly Parameters[]>>
     { a: "nobody", b: "demo-2026" },
   ],
   "unannounced-things": [
-    { a: "demo-2025", b: "demo-2026" },
     { a: "demo-2026", b: "demo-2025" },
+    { a: "demo-2025", b: "demo-2026" },
   ],
   "spans-of-article": [{ article: "demo-2025" }, { article: "demo-2026" }, { article: "nobody" }],
   resolve: [{ text: "hub" }, { text: "湖城玻璃" }, { text: "the HUB" }, { text: "小集3" }, { text: "nobody" }],

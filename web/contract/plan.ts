@@ -5,7 +5,7 @@ import { RELATION_NAMES } from "../../data/model/relations.ts";
 import { brief, count, link } from "../contract.ts";
 
 /** Most things of which something may be supposed at once. */
-export const MOST_SUPPOSED = 50;
+const MOST_SUPPOSED = 50;
 
 const id = z.string().min(1).max(80);
 /** Which relations count (`statedOnly`, none of `without`), and whether chains pass through doers: places, organizations, people. */
