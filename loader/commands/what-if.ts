@@ -1,28 +1,28 @@
 // zhaotu what-if: what follows if things come late, are cancelled or done. Nothing is written anywhere.
 import type { Command } from "commander";
+import type { WhatIfBrief } from "../../cypher/brief/asked.ts";
 import type { PlanNet } from "../../cypher/plan/net.ts";
 import { laterSpan } from "../../cypher/plan/shift.ts";
 import { whatIf, type WhatIf } from "../../cypher/plan/what-if.ts";
 import type { EngineName, Row } from "../../cypher/port.ts";
-import { MARKS, type Mark } from "../../data/model/planning.ts";
 import { readGraph } from "../graph.ts";
 import { formatRows } from "../print/rows.ts";
 import type { Language } from "../read/fault.ts";
 import { CommandError, type Shell } from "../shell.ts";
+import { suppositionsOf } from "./brief-asked.ts";
 import { engineOption, newCommand, type Format } from "./options.ts";
 import { hopRow, planOptions, readNet, type PlanSwitches } from "./plan-rows.ts";
 import { resolveId } from "./resolve-ids.ts";
 
 type Options = Omit<PlanSwitches, "contains"> & { readonly engine?: EngineName; readonly format: Format };
-type Supposed = { readonly text: string; readonly mark: Mark; readonly months: number | null };
 
 const WORDS = {
   zh: "假设几样推迟、取消或完成：连带到什么，什么另有办法；什么也不写入",
   en: "what follows if things come late, are cancelled or done; nothing is written anywhere",
 };
 const MARKED = {
-  zh: "id 或名称=delayed、=delayed:6（推迟 6 个月）、=cancelled 或 =done，可写几个",
-  en: "id or name=delayed, =delayed:6 (by 6 months), =cancelled or =done, may be several",
+  zh: "id 或名称=delayed、=delayed-6（推迟 6 个月）、=cancelled 或 =done，可写几个",
+  en: "id or name=delayed, =delayed-6 (by 6 months), =cancelled or =done, may be several",
 };
 const HITS = { delayed: { zh: "推迟", en: "late" }, cancelled: { zh: "落空", en: "cancelled" }, done: { zh: "完成", en: "done" } };
 const COLUMNS = ["step", "id", "kind", "name", "nameEn", "hit", "from", "via", "basis", "because", "shiftedFrom", "shiftedTo", "evidence"];
@@ -32,9 +32,9 @@ export function whatIfCommand(shell: Shell): Command {
   const command = newCommand("what-if", WORDS, lang).argument("<marked...>", MARKED[lang]);
   for (const option of planOptions(lang)) if (option.long !== "--contains") command.addOption(option);
   return command.addOption(engineOption(lang)).action(async (given: readonly string[], options: Options) => {
-    const supposed = given.map(readMark);
+    const supposed = suppositionsOf(given);
     const { rows, sums } = await readGraph(shell, options.engine, async (port) => {
-      const ids = await Promise.all(supposed.map(({ text }) => resolveId(port, text)));
+      const ids = await Promise.all(supposed.map(({ id }) => resolveId(port, id)));
       const marks = supposed.map(({ mark }, nth) => [ids[nth] ?? "", mark] as const);
       const net = await readNet(port, options);
       const found = whatIf(net, marks, { doers: options.doers ?? false, months: monthsOf(supposed, ids) });
@@ -46,20 +46,9 @@ export function whatIfCommand(shell: Shell): Command {
   });
 }
 
-function readMark(given: string): Supposed {
-  const [, text = "", mark = "", months] = /^(.+)=([a-z]+)(?::([1-9]\d{0,2}))?$/.exec(given) ?? [];
-  const known = MARKS.find((one) => one === mark);
-  if (known !== undefined && (months === undefined || (known === "delayed" && Number(months) <= 600)))
-    return { text, mark: known, months: months === undefined ? null : Number(months) };
-  throw new CommandError(1, {
-    zh: `要写“id=cancelled”、“id=done”、“id=delayed”或“id=delayed:6”（1 到 600 个月），不是“${given}”。`,
-    en: `write "id=cancelled", "id=done", "id=delayed" or "id=delayed:6" (1 to 600 months), not "${given}"`,
-  });
-}
-
-function monthsOf(supposed: readonly Supposed[], ids: readonly string[]): Map<string, number> {
+function monthsOf(supposed: WhatIfBrief["suppose"], ids: readonly string[]): Map<string, number> {
   const late = new Map<string, number | null>();
-  for (const [nth, { text, mark, months }] of supposed.entries()) {
+  for (const [nth, { id: text, mark, months }] of supposed.entries()) {
     const id = ids[nth] ?? "";
     if (mark !== "delayed") continue;
     if (late.has(id) && late.get(id) !== months)

@@ -58,7 +58,7 @@ test("order lists stage by stage, each thing with what it needs and by what evid
 test("what-if lists what is touched, by what, because of which supposition", async () => {
   const [json, late, zh] = await all(
     ["what-if", "jiping-railway=cancelled", "--format", "json"],
-    ["what-if", "沧屏大桥=delayed:9", "--format", "json"],
+    ["what-if", "沧屏大桥=delayed-9", "--format", "json"],
     [
       "what-if",
       "wuping-reservoir=cancelled",
@@ -101,8 +101,8 @@ test("what is asked wrongly ends with a sentence", async () => {
     [["what-if", "jiping-railway"], 1, /write "id=cancelled"/],
     [["what-if", "jiping-railway=gone", "--lang", "zh"], 1, /不是“jiping-railway=gone”/],
     [["what-if", "jiping-railway=done:3"], 1, /1 to 600 months/],
-    [["what-if", "jiping-railway=delayed:601"], 1, /1 to 600 months/],
-    [["what-if", "jiping-railway=delayed:3", "霁坪铁路=delayed"], 1, /was given in two ways/],
+    [["what-if", "jiping-railway=delayed-601"], 1, /1 to 600 months/],
+    [["what-if", "jiping-railway=delayed-3", "霁坪铁路=delayed"], 1, /was given in two ways/],
     [["what-if", "nobody-at-all=done"], 1, /nothing has the id or name "nobody-at-all"/],
     [["what-if"], 2, /missing required argument/],
     [["order", "nobody-at-all", "--lang", "zh"], 1, /没有 id 或名称是“nobody-at-all”的/],
