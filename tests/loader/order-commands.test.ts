@@ -99,8 +99,8 @@ test("what-if lists what is touched, by what, because of which supposition", asy
 test("what is asked wrongly ends with a sentence", async () => {
   const cases: readonly (readonly [args: string[], code: number, says: RegExp])[] = [
     [["what-if", "jiping-railway"], 1, /write ID=delayed/],
-    [["what-if", "jiping-railway=gone", "--lang", "zh"], 1, /不是“jiping-railway=gone”/],
-    [["what-if", "jiping-railway=done:3"], 1, /1 to 600 months/],
+    [["what-if", "jiping-railway=gone", "--lang", "zh"], 1, /“jiping-railway=gone”看不懂/],
+    [["what-if", "jiping-railway=done-3"], 1, /1 to 600 months/],
     [["what-if", "jiping-railway=delayed-601"], 1, /1 to 600 months/],
     [["what-if", "jiping-railway=delayed-3", "霁坪铁路=delayed"], 1, /was given in two ways/],
     [["what-if", "nobody-at-all=done"], 1, /nothing has the id or name "nobody-at-all"/],
