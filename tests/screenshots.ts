@@ -29,6 +29,17 @@ const SHOTS: readonly Shot[] = [
   },
   { name: "no-text", path: "/explore?src=zhaotong-2026@751-785", ready: ".no-text", sizes: ["desk", "small", "phone"] },
   { name: "table", path: "/explore?table=1&sel=zhaotong", ready: ".drawer tbody tr", sizes: ["desk", "phone"] },
+  {
+    name: "depend",
+    path: "/depend?of=zhenxiong-phosphorus-materials-cluster&contains=1&why=phosphorus-utilities",
+    ready: ".depend-side",
+    sizes: ["desk", "small", "phone"],
+  },
+  { name: "targets", path: "/targets", ready: "#targets-title", sizes: ["desk", "phone"] },
+  { name: "target", path: "/targets?target=t25-urbanisation-provincial-average", ready: "#targets-title", sizes: ["desk", "phone"] },
+  { name: "planned", path: "/compare?ctab=planned", ready: "#compare-title", sizes: ["desk", "phone"] },
+  { name: "conflicts", path: "/compare?ctab=conflicts", ready: "#compare-title", sizes: ["desk"] },
+  { name: "time", path: "/time", ready: "#time-title", sizes: ["desk", "phone"] },
   { name: "settings", path: "/settings", ready: "#connection", sizes: ["desk"] },
 ];
 
