@@ -15,11 +15,15 @@ export async function measureBundle(browser: Browser, url: string): Promise<{ by
     page.on("worker", (worker) => heed(worker.url()));
     await page.goto(`${url}/explore`, { waitUntil: "commit" });
     await page.waitForFunction(() => performance.getEntriesByName("picture").length > 0);
+    // A file is on the browser's list once it is read; the words of rooms are the last to come.
+    await page.waitForFunction(
+      () => performance.getEntriesByType("resource").filter(({ name }) => /\/(?:zh|en)-rooms-/u.test(name)).length === 2,
+    );
     const later = await page.evaluate(() => {
       const picture = performance.getEntriesByName("picture")[0]?.startTime ?? Infinity;
       return performance.getEntriesByType("resource").flatMap(({ name, startTime }) => (startTime > picture ? [name] : []));
     });
-    // The other language's words come when the picture stands.
+    // The words of rooms and of the other language come when the picture stands.
     for (const address of later) scripts.delete(address);
     const sizes = await Promise.all(scripts.values());
     return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };

@@ -11,12 +11,14 @@ import type { Step } from "../../web/app/state/step.ts";
 import type { Paths } from "../../web/contract/paths.ts";
 import { NO_PATH } from "../../web/app/state/path-verbs.ts";
 import { askedOf, pathKey } from "../../web/app/state/paths.ts";
-import { zh } from "../../web/app/words/zh.ts";
+import { wordsOf } from "../../web/app/words/words.ts";
 import { findPaths } from "../../web/server/paths/find.ts";
 import { netOf } from "../../web/server/paths/net.ts";
 import { HUB_FACTS } from "../../web/server/paths/rules.ts";
 import { engines, given, nameIn, pageOf, readAll, reading, type Known } from "./asked-page.ts";
 import { graphOn } from "./benches.ts";
+
+const zh = wordsOf("zh");
 
 let known: Known;
 beforeAll(async () => {

@@ -8,9 +8,11 @@ import { literal } from "../../data/model/cypher-text.ts";
 import { visibleLinks, visibleThings } from "../../web/app/state/derive.ts";
 import { linkKey, type State } from "../../web/app/state/state.ts";
 import type { Step } from "../../web/app/state/step.ts";
-import { zh } from "../../web/app/words/zh.ts";
+import { wordsOf } from "../../web/app/words/words.ts";
 import { engines, given, nameIn, pageOf, readAll, reading, type Known } from "./asked-page.ts";
 import { graphOn } from "./benches.ts";
+
+const zh = wordsOf("zh");
 
 let known: Known;
 beforeAll(async () => {

@@ -4,8 +4,10 @@ import { expect, test } from "vitest";
 import { judgedAbout, judgedOf, joinJudged, withoutJudged, JUDGED, type Judgement } from "../../web/app/state/judged.ts";
 import { isRefusal, merge, NOTHING, parseOwn, printOwn, type Own } from "../../web/app/state/own.ts";
 import { judgedCsv } from "../../web/app/panels/compare/judged-csv.ts";
-import { zh } from "../../web/app/words/zh.ts";
+import { wordsOf } from "../../web/app/words/words.ts";
 import { diceOf, type Dice } from "../dice.ts";
+
+const zh = wordsOf("zh");
 
 const IDS = ["o1", "o2", "t3", "t4-long-name", "o5"];
 const REASONS = ["", "按公报", "=1+1", 'a,b\n“c” "d"', "<script>alert(1)</script>", "🙂\u202e", " ".repeat(3), "constructor"];

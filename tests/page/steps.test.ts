@@ -48,8 +48,8 @@ type Visit = { readonly page: Page; readonly leave: () => void };
 /** Opens the page at the address where the browser stands. */
 async function visit(browser: Browser): Promise<Visit> {
   vi.resetModules();
-  const { loadWords } = await import("../../web/app/words/words.ts");
-  await Promise.all([loadWords("zh"), loadWords("en")]);
+  const { loadAllWords } = await import("../../web/app/words/words.ts");
+  await Promise.all([loadAllWords("zh"), loadAllWords("en")]);
   const page = await freshPage();
   const [untie, stop] = [page.store.followHistory(), page.read.keepReading()];
   await rest(page, browser);

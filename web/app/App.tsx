@@ -1,16 +1,13 @@
 // The page: top, rail, and the screen that the address names.
 import { Filter, PanelRightOpen } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { Crumbs } from "./panels/Crumbs.tsx";
-import { CompareLegend } from "./panels/compare/CompareLegend.tsx";
 import { DropFile } from "./panels/DropFile.tsx";
 import { EmptyCanvas } from "./panels/grow/EmptyCanvas.tsx";
 import { OpenStart } from "./panels/grow/OpenStart.tsx";
 import { Honest } from "./panels/Honest.tsx";
 import { PathDock } from "./panels/paths/PathDock.tsx";
-import { KeysCard } from "./panels/KeysCard.tsx";
-import { Lost } from "./panels/Lost.tsx";
 import { NoticeLine, Offline } from "./panels/Notice.tsx";
 import { Desks } from "./panels/select/Desks.tsx";
 import { Overlays } from "./panels/Overlays.tsx";
@@ -25,16 +22,20 @@ import { panel } from "./steps/looking-steps.ts";
 import { retryNow } from "./steps/read.ts";
 import { IconButton } from "./ui/IconButton.tsx";
 import { useWords } from "./words/use.ts";
+import { lazyRoom } from "./words/lazy-room.tsx";
 
-const Compare = lazy(async () => ({ default: (await import("./panels/compare/Compare.tsx")).Compare }));
-const Depend = lazy(async () => ({ default: (await import("./panels/depend/Depend.tsx")).Depend }));
-const Targets = lazy(async () => ({ default: (await import("./panels/targets/Targets.tsx")).Targets }));
-const Time = lazy(async () => ({ default: (await import("./panels/time/Time.tsx")).Time }));
-const Settings = lazy(async () => ({ default: (await import("./panels/settings/Settings.tsx")).Settings }));
-const Palette = lazy(async () => ({ default: (await import("./panels/palette/Palette.tsx")).Palette }));
-const Timeline = lazy(async () => ({ default: (await import("./panels/timeline/Timeline.tsx")).Timeline }));
-const SourcePanel = lazy(async () => ({ default: (await import("./panels/source/SourcePanel.tsx")).SourcePanel }));
-const Table = lazy(async () => ({ default: (await import("./panels/table/Table.tsx")).Table }));
+const CompareLegend = lazyRoom(async () => (await import("./panels/compare/CompareLegend.tsx")).CompareLegend);
+const KeysCard = lazyRoom(async () => (await import("./panels/KeysCard.tsx")).KeysCard);
+const Lost = lazyRoom(async () => (await import("./panels/Lost.tsx")).Lost);
+const Compare = lazyRoom(async () => (await import("./panels/compare/Compare.tsx")).Compare);
+const Depend = lazyRoom(async () => (await import("./panels/depend/Depend.tsx")).Depend);
+const Targets = lazyRoom(async () => (await import("./panels/targets/Targets.tsx")).Targets);
+const Time = lazyRoom(async () => (await import("./panels/time/Time.tsx")).Time);
+const Settings = lazyRoom(async () => (await import("./panels/settings/Settings.tsx")).Settings);
+const Palette = lazyRoom(async () => (await import("./panels/palette/Palette.tsx")).Palette);
+const Timeline = lazyRoom(async () => (await import("./panels/timeline/Timeline.tsx")).Timeline);
+const SourcePanel = lazyRoom(async () => (await import("./panels/source/SourcePanel.tsx")).SourcePanel);
+const Table = lazyRoom(async () => (await import("./panels/table/Table.tsx")).Table);
 
 export function App() {
   const { w } = useWords();
@@ -56,8 +57,10 @@ export function App() {
       <Overlays />
       <NoticeLine />
       <DropFile />
-      {keys && <KeysCard />}
-      <Suspense fallback={null}>{palette && <Palette />}</Suspense>
+      <Suspense fallback={null}>
+        {keys && <KeysCard />}
+        {palette && <Palette />}
+      </Suspense>
       <Desks />
     </>
   );
@@ -86,6 +89,7 @@ function Explore() {
   const { w } = useWords();
   const source = useZhaotu((state) => state.view.source);
   const table = useZhaotu((state) => state.view.table);
+  const compared = useZhaotu((state) => state.view.compare !== null);
   const panels = useZhaotu((state) => state.panels);
   const drawn = useZhaotu((state) => state.drawn);
   return (
@@ -112,7 +116,7 @@ function Explore() {
             </button>
             <OpenStart />
             <Crumbs />
-            <CompareLegend />
+            <Suspense fallback={null}>{compared && <CompareLegend />}</Suspense>
           </div>
           {!panels.inspector && source === null && (
             <div className="open-card float">

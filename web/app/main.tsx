@@ -12,7 +12,8 @@ import { keepMeasuring } from "./steps/measure.ts";
 import { keepReading } from "./steps/read.ts";
 import { noteWantedSetting } from "./steps/setting-links.ts";
 import { tell } from "./steps/tell.ts";
-import { loadWords, otherLang, tagOf, wordsOf } from "./words/words.ts";
+import { loadTheRest } from "./words/load-rest.ts";
+import { loadWords, tagOf, wordsOf } from "./words/words.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/parts.css";
@@ -67,12 +68,10 @@ function begin(): void {
   sayWhere();
   subscribe(sayWhere);
 
-  /** The other language's words come once there is something to look at: whoever changes to it need not wait. */
   const stopWaiting = subscribe(() => {
-    const { drawn, view } = getState();
-    if (drawn.is === "loading") return;
+    if (getState().drawn.is === "loading") return;
     stopWaiting();
-    loadWords(otherLang(view.lang)).catch(() => {});
+    loadTheRest(() => getState().view.lang);
   });
 
   const page = document.querySelector("#page");

@@ -1,7 +1,8 @@
 // Which Cypher stands behind what the page shows now: the last step, the picture, the card, the search, the path.
 import { isEntityKind } from "../../../data/model/kinds.ts";
 import { printEvidence } from "../../../data/model/locator.ts";
-import { boardShown, targetNamed } from "../state/board.ts";
+import { boardShown } from "../state/board.ts";
+import { targetNamed } from "../state/target-named.ts";
 import { drawnThings, leftOutNow, visibleThings } from "../state/derive.ts";
 import { litByPath, pathAnswer, pickOf } from "../state/paths.ts";
 import type { State } from "../state/state.ts";

@@ -1,8 +1,9 @@
 // The canvas: the stage in the page, its furniture, and what it says to those who do not see it.
-import { useEffect, useRef, type KeyboardEvent as KeyPress } from "react";
+import { Suspense, useEffect, useRef, type KeyboardEvent as KeyPress } from "react";
 import { neighbours } from "../state/derive.ts";
 import { groupChosen } from "../state/gathered.ts";
 import { useZhaotu } from "../state/use.ts";
+import { lazyRoom } from "../words/lazy-room.tsx";
 import { kindWord, nameOf } from "../words/words.ts";
 import { useWords } from "../words/use.ts";
 import { actOnKey } from "./canvas-keys.ts";
@@ -14,8 +15,9 @@ import { LassoHint } from "./LassoHint.tsx";
 import { listenForRegions } from "./region.ts";
 import { resize, spotOnScreen, theStage } from "./stage.ts";
 import { Tools } from "./Tools.tsx";
-import { MapNote } from "./MapNote.tsx";
 import { Minimap } from "./Minimap.tsx";
+
+const MapNote = lazyRoom(async () => (await import("./MapNote.tsx")).MapNote);
 
 let tied = false;
 
@@ -44,6 +46,7 @@ function answerNames(event: Event): void {
 
 export function Canvas() {
   const box = useRef<HTMLDivElement>(null);
+  const onMap = useZhaotu((state) => state.view.layout === "map");
   const { lang, w } = useWords();
   const lasso = useZhaotu((state) => state.desk === "lasso");
   const loading = useZhaotu((state) => state.drawn.is === "loading");
@@ -98,7 +101,7 @@ export function Canvas() {
       <Spoken key={lang} />
       {loading && <p className="canvas-wait">{w.canvas.loading}</p>}
       {lasso && <LassoHint />}
-      <MapNote />
+      <Suspense fallback={null}>{onMap && <MapNote />}</Suspense>
       <Tools />
       <Minimap />
     </div>

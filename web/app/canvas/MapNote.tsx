@@ -6,11 +6,9 @@ import { useWords } from "../words/use.ts";
 
 export function MapNote() {
   const { lang, w } = useWords();
-  const onMap = useZhaotu((state) => state.view.layout === "map");
   const positions = useZhaotu((state) => state.positions);
   const things = useZhaotu(visibleThings);
   const pinned = useZhaotu((state) => Object.keys(state.view.pinned).length > 0);
-  if (!onMap) return null;
   if (positions?.is === "failed")
     return (
       <p className="map-note float" role="alert">

@@ -2,7 +2,7 @@
 import { openOverlay } from "../state/overlay.ts";
 import { standIns } from "../graph/groups.ts";
 import { getState } from "../state/store.ts";
-import { dependOn } from "../steps/depend-steps.ts";
+import { dependOn } from "../steps/room-steps.ts";
 import { chooseGroup, isGroup, pinGroup, unfoldGroup } from "../steps/gather-steps.ts";
 import { panel } from "../steps/looking-steps.ts";
 import { pathFrom, pathTo } from "../steps/path-steps.ts";

@@ -1,11 +1,13 @@
 // The steps taken, the last three in sight, all of them in a list: back and forward are the browser's own.
 import { ChevronRight, Redo2, Undo2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { useZhaotu } from "../state/use.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { stepWords, stepWordsAfter } from "../words/steps.ts";
 import { useWords } from "../words/use.ts";
-import { StepsList } from "./StepsList.tsx";
+import { lazyRoom } from "../words/lazy-room.tsx";
+
+const StepsList = lazyRoom(async () => (await import("./StepsList.tsx")).StepsList);
 
 const IN_SIGHT = 3;
 
@@ -59,7 +61,7 @@ export function Crumbs() {
           </li>
         ))}
       </ol>
-      {open && <StepsList onClose={close} />}
+      <Suspense fallback={null}>{open && <StepsList onClose={close} />}</Suspense>
     </div>
   );
 }

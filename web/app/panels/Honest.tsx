@@ -1,5 +1,5 @@
 // The honest count: how much is drawn, how much is not, in which order, and the way to the rest.
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { drawnIds, leftOutNow, totalThings } from "../state/derive.ts";
 import { gatheredNow, isTooLarge } from "../state/gathered.ts";
 import { useZhaotu } from "../state/use.ts";
@@ -8,8 +8,9 @@ import { drawAll, nextOnes, restart } from "../steps/picture-steps.ts";
 import { LIMITS } from "../steps/limits.ts";
 import { useWords } from "../words/use.ts";
 import { HiddenLine } from "./HiddenLine.tsx";
+import { lazyRoom } from "../words/lazy-room.tsx";
 
-const GatheredLine = lazy(async () => ({ default: (await import("./gather/GatheredLine.tsx")).GatheredLine }));
+const GatheredLine = lazyRoom(async () => (await import("./gather/GatheredLine.tsx")).GatheredLine);
 
 export function Honest() {
   const gathered = useZhaotu((state) => gatheredNow(state) !== null);

@@ -45,9 +45,9 @@ export function More() {
   };
   const keep: readonly Row[] = [
     { Icon: Bookmark, words: w.saved.title, run: () => desk("saved") },
-    { Icon: FileDown, words: w.share.open, run: () => openOverlay({ is: "share" }) },
+    { Icon: FileDown, words: w.ways.share, run: () => openOverlay({ is: "share" }) },
     { Icon: Link2, words: w.top.copyLink, run: () => void copyLink() },
-    { Icon: SquareTerminal, words: w.asked.open, run: () => openOverlay({ is: "asked" }) },
+    { Icon: SquareTerminal, words: w.ways.cypher, run: () => openOverlay({ is: "asked" }) },
   ];
   const tools: readonly Row[] = [
     { Icon: Plus, words: w.canvas.zoomIn, run: () => pressOnCanvas("Equal") },

@@ -1,14 +1,15 @@
 // What lies over the page for a moment; its code is loaded when it is first opened.
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import { getOverlay, subscribeOverlay } from "../state/overlay.ts";
+import { lazyRoom } from "../words/lazy-room.tsx";
 
-const Menu = lazy(async () => ({ default: (await import("./menu/Menu.tsx")).Menu }));
-const ExpandCard = lazy(async () => ({ default: (await import("./grow/ExpandCard.tsx")).ExpandCard }));
-const ShareDialog = lazy(async () => ({ default: (await import("../share/ShareDialog.tsx")).ShareDialog }));
-const PackDialog = lazy(async () => ({ default: (await import("../share/pack/PackDialog.tsx")).PackDialog }));
-const AskedDialog = lazy(async () => ({ default: (await import("../asked/AskedDialog.tsx")).AskedDialog }));
-const More = lazy(async () => ({ default: (await import("./More.tsx")).More }));
-const StartCard = lazy(async () => ({ default: (await import("./grow/StartCard.tsx")).StartCard }));
+const Menu = lazyRoom(async () => (await import("./menu/Menu.tsx")).Menu);
+const ExpandCard = lazyRoom(async () => (await import("./grow/ExpandCard.tsx")).ExpandCard);
+const ShareDialog = lazyRoom(async () => (await import("../share/ShareDialog.tsx")).ShareDialog);
+const PackDialog = lazyRoom(async () => (await import("../share/pack/PackDialog.tsx")).PackDialog);
+const AskedDialog = lazyRoom(async () => (await import("../asked/AskedDialog.tsx")).AskedDialog);
+const More = lazyRoom(async () => (await import("./More.tsx")).More);
+const StartCard = lazyRoom(async () => (await import("./grow/StartCard.tsx")).StartCard);
 
 export function Overlays() {
   const open = useSyncExternalStore(subscribeOverlay, getOverlay);

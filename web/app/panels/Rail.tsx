@@ -26,7 +26,7 @@ export function Rail() {
       </button>
       <ScreenButton to="depend" name={w.nav.depend} number={2} icon={<Workflow />} />
       <ScreenButton to="targets" name={w.nav.targets} number={3} icon={<Flag />} />
-      <ScreenButton to="compare" name={w.compare.nav} number={4} icon={<GitCompareArrows />} />
+      <ScreenButton to="compare" name={w.nav.compare} number={4} icon={<GitCompareArrows />} />
       <ScreenButton to="time" name={w.nav.time} number={5} icon={<CalendarDays />} />
       <button type="button" className="phone-only" aria-pressed={table} onClick={toggleTable}>
         <List /> {w.nav.list}

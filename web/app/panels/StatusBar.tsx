@@ -22,7 +22,7 @@ export function StatusBar() {
       {about.is === "here" ? <Totals /> : <span>{w.status.connecting}</span>}
       {chosen > 0 && <b className="status-chosen">{w.chosen.count(chosen)}</b>}
       <button type="button" className="text-button status-asked" onClick={() => openOverlay({ is: "asked" })}>
-        <SquareTerminal /> {w.asked.open} <Key>Y</Key>
+        <SquareTerminal /> {w.ways.cypher} <Key>Y</Key>
       </button>
       <button type="button" className="text-button status-time" aria-pressed={timeline} onClick={() => panel({ timeline: !timeline })}>
         <CalendarRange /> {w.timeline.open} <Key>W</Key>

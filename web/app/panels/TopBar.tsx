@@ -30,7 +30,7 @@ export function TopBar() {
           <Link2 /> {w.top.copyLink}
         </button>
         <button type="button" className="text-button" onClick={() => openOverlay({ is: "share" })}>
-          <FileDown /> {w.share.open}
+          <FileDown /> {w.ways.share}
         </button>
         <span className="top-saved">
           <IconButton label={w.saved.title} onClick={() => desk("saved")}>

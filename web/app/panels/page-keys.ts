@@ -2,8 +2,7 @@
 import { printEvidence } from "../../../data/model/locator.ts";
 import { openOverlay } from "../state/overlay.ts";
 import { getState } from "../state/store.ts";
-import { openTarget } from "../steps/board-steps.ts";
-import { explain } from "../steps/depend-steps.ts";
+import { explain, openTarget } from "../steps/room-steps.ts";
 import { choose, closeSource, openSource, panel, toggleTable } from "../steps/looking-steps.ts";
 import { leavePath, walkPaths } from "../steps/path-steps.ts";
 import { characterActs } from "../steps/prefs-steps.ts";

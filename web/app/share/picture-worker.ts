@@ -4,7 +4,7 @@ import { paintStrip } from "./paint.ts";
 import { sketched, type Drawn } from "./picture.ts";
 import type { PictureAnswer, PictureJob } from "./picture-job.ts";
 import { pngOf } from "./png.ts";
-import { loadWords } from "../words/words.ts";
+import { loadAllWords } from "../words/words.ts";
 import { sayer } from "./say.ts";
 import type { Measure } from "./sketch.ts";
 import { svgOf } from "./svg.ts";
@@ -20,7 +20,7 @@ addEventListener("message", (event: MessageEvent<PictureJob>) => {
 });
 
 async function make(job: PictureJob): Promise<void> {
-  await Promise.all([loadWords("zh"), loadWords("en")]);
+  await Promise.all([loadAllWords("zh"), loadAllWords("en")]);
   if (job.of === "whole") answer({ is: "progress", progress: { at: "arranging", share: 0 } });
   const picture = job.of === "whole" ? { ...job.rest, ...wholePicture(job.state, job.shape) } : job.picture;
   answer({ is: "progress", progress: { at: "drawing", share: 0 } });

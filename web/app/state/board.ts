@@ -4,6 +4,7 @@ import type { Board, BoardRow } from "../../contract/board.ts";
 import type { BoardAsked } from "../../contract/plan-asked.ts";
 import { answerTo, type Want } from "./answers.ts";
 import type { Lang, Loaded, State, View } from "./state.ts";
+import { BOARD_KEY } from "./target-named.ts";
 
 /** What the address asks of the board. */
 export function boardAsked({ asKnown, board, order, grouped }: View): BoardAsked {
@@ -20,7 +21,7 @@ export function toggled(board: View["board"], field: BoardField, key: string): V
 }
 
 function want(asked: BoardAsked, lang: Lang): Want<Board> {
-  return { key: `board ${lang} ${JSON.stringify(asked)}`, ask: async () => (await import("../api-board.ts")).askBoard(asked, lang) };
+  return { key: `${BOARD_KEY}${lang} ${JSON.stringify(asked)}`, ask: async () => (await import("../api-board.ts")).askBoard(asked, lang) };
 }
 
 const wantNow = ({ view }: State) => want(boardAsked(view), view.lang);
@@ -79,10 +80,4 @@ function loaded(row: BoardRow): Loaded<BoardRow> {
   const now = { is: "here", value: row } as const;
   kept.set(row, now);
   return now;
-}
-
-/** A target by its id, where a board was read; for the names of steps. */
-export function targetNamed(state: State, id: string): BoardRow | undefined {
-  const board = boardShown(state);
-  return board?.rows.find((row) => row.id === id);
 }

@@ -43,12 +43,6 @@ export function knowAsOn(date: string | null): void {
   take({ verb: "asKnown" }, (view) => ({ ...view, asKnown: date }));
 }
 
-/** Opens a target beside the board, from wherever one is; null closes it. */
-export function openTarget(id: string | null): void {
-  if (id === null) take({ verb: "close" }, (view) => ({ ...view, target: null, source: null }));
-  else take({ verb: "target", id }, (view) => ({ ...view, screen: "targets", target: id, source: null }));
-}
-
 /** Goes to what the target needs. */
 export function toNeeds(id: string): void {
   take({ verb: "depend", id }, (view) => ({ ...view, screen: "depend", of: [id], why: null, opened: [], source: null }));

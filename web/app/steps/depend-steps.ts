@@ -8,19 +8,7 @@ import { getState, take, update } from "../state/store.ts";
 import type { View } from "../state/state.ts";
 import { only } from "../state/verbs.ts";
 import { LIMITS } from "./limits.ts";
-import { go } from "./looking-steps.ts";
 import { troubleOf } from "./read.ts";
-
-/** What belongs to other starts. */
-const ANEW = { why: null, opened: [], supposed: {}, source: null } as const;
-
-/** Shows what these need and what hangs on them. */
-export function dependOn(ids: readonly string[]): void {
-  const of = [...new Set(ids)].slice(0, MOST_STARTS);
-  const [id] = of;
-  if (id === undefined) go("depend");
-  else take({ verb: "depend", id }, (view) => ({ ...view, ...ANEW, screen: "depend", of, tab: "why", table: false }));
-}
 
 /** Starts from one more, or from one less. */
 export function alsoFrom(id: string): void {
@@ -49,16 +37,6 @@ export function unfoldColumn(key: string): void {
   const closes = opened.includes(key);
   const others = opened.filter((one) => one !== key && !(closes && one.startsWith(`${key}.`)));
   dependHow({ opened: closes ? others : [...others, key] });
-}
-
-/** Explains how a thing hangs together with the starts; null explains nothing. */
-export function explain(id: string | null): void {
-  take(id === null ? { verb: "close" } : { verb: "select", id }, (view) => ({
-    ...view,
-    why: id,
-    source: null,
-    tab: view.tab === "late" ? view.tab : "why",
-  }));
 }
 
 /** Supposes something of a thing, or no longer. */

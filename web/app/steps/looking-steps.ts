@@ -6,7 +6,7 @@ import { drawnThings } from "../state/derive.ts";
 import { adjust, getState, keepLook, take, update } from "../state/store.ts";
 import type { Camera, Lang, Place, Screen, State, Theme } from "../state/state.ts";
 import * as verbs from "../state/verbs.ts";
-import { loadWords, tagOf } from "../words/words.ts";
+import { loadAllWords, tagOf } from "../words/words.ts";
 import { tell } from "./tell.ts";
 
 /** Selects one thing and opens its card; null lets everything go. */
@@ -81,7 +81,7 @@ export function look(camera: Camera): void {
 /** Changes the language in place and keeps it for the next visit. */
 export async function speak(lang: Lang): Promise<void> {
   try {
-    await loadWords(lang);
+    await loadAllWords(lang);
   } catch (error) {
     return update(() => ({ offline: { since: Date.now(), retryAt: Date.now(), why: { code: "offline", detail: String(error) } } }));
   }

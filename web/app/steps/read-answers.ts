@@ -1,20 +1,24 @@
 // Asks for what a screen wants to know: once for each question, again after a failure.
-import { calendarWants } from "../state/calendar.ts";
 import { withAnswer, type Want } from "../state/answers.ts";
-import { boardWants } from "../state/board.ts";
-import { betweenWants } from "../state/between.ts";
-import { dependWants } from "../state/depend.ts";
 import { getState, update } from "../state/store.ts";
 import type { Loaded, State, Trouble } from "../state/state.ts";
 
 type Once = <T>(name: string, ask: () => Promise<T>, here: (value: T) => void, failed: (why: Trouble) => void) => void;
 
-/** What each screen wants of the server; a room adds a line with its own. */
-const WANTS: readonly ((state: State) => readonly Want<unknown>[])[] = [dependWants, boardWants, betweenWants, calendarWants];
+type Wants = (state: State) => readonly Want<unknown>[];
+
+const rooms: Wants[] = [];
+
+/** Keeps reading what a room wants of the server, too: a room says so when it is loaded. */
+export function registerWants(wants: Wants): void {
+  rooms.push(wants);
+  // Whoever reads looks after every change, and now there is more to look at.
+  update(() => ({}));
+}
 
 /** Asks for what the screen in view wants and has not read. */
 export function lookAtAnswers(state: State, once: Once, forget: (key: string) => void): void {
-  for (const wants of WANTS)
+  for (const wants of rooms)
     for (const { key, ask } of wants(state)) {
       if (state.answers[key]?.is === "here") continue;
       const put = (answer: Loaded<unknown>) => {

@@ -6,8 +6,6 @@ const s = (count: number) => (count === 1 ? "" : "s");
 
 export const enCompare: CompareWords = {
   compare: {
-    nav: "Compare",
-    title: "Compare two articles",
     how: "What is new, what is not said alike, what both say. Not mentioned again by the later article means just that: it does not mean gone.",
     earlier: "Earlier article",
     later: "Later article",
@@ -46,14 +44,11 @@ export const enCompare: CompareWords = {
     none: "No row passes these filters.",
     next: (count) => `Next ${n(count)}`,
     allRows: "List all",
-    onCanvas: "Mark on the canvas",
     offCanvas: "Take the marks away",
     draw: (count) => `Draw only these ${n(count)}`,
     drawFirst: (count, total) => `Draw the first ${n(count)} of these ${n(total)}`,
-    toList: "Row by row",
     legend: (a, b) => `${a} article → ${b} article`,
     legendLabel: "How the two differ",
-    legendHow: "+ and a blue ring: new; ≠: not said alike; · and faded: not mentioned again; no sign: said by both",
     marked: (count) => `${n(count)} on the canvas`,
     notSaid: "Not mentioned",
     noClaim: "Said, in no other words",

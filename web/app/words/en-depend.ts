@@ -15,7 +15,6 @@ export const enDepend: DependWords = {
     pick: "Find a thing",
     chosenInPicture: "Selected in Explore",
     offers: "Start from one of these",
-    toDepend: "Dependencies",
     alsoFrom: "Start from it too",
     way: "Which side",
     ways: { needs: "Needs", both: "Both", needed: "Needed by" },

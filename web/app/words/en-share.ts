@@ -6,18 +6,8 @@ const s = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count
 const things = (count: number) => s(count, "entity", "entities");
 
 export const enShare: ShareWords = {
-  history: {
-    undo: (step) => `Undo: ${step}`,
-    redo: (step) => `Redo: ${step}`,
-    list: "All steps",
-    beginning: "The beginning",
-    now: "now",
-    undone: "undone",
-    some: (count) => n(count),
-  },
   asked: {
     title: "Cypher",
-    open: "Cypher of this step",
     how: "Reads only, with its values in the text; paste it into Neo4j Browser.",
     copy: "Copy the Cypher",
     copied: "Copied",
@@ -50,7 +40,6 @@ export const enShare: ShareWords = {
     these: (count) => `The ${n(count)} that were added`,
   },
   share: {
-    open: "Export",
     title: "Export",
     close: "Close",
     what: "What to export",

@@ -7,7 +7,6 @@ const s = (count: number, one: string) => `${n(count)} ${one}${count === 1 ? "" 
 export const enTargets: TargetWords = {
   targets: {
     to: "Go to the target board",
-    onBoard: "On the target board",
     title: (total, without) => ({
       count: n(total),
       rest: `${total === 1 ? "target" : "targets"}, of which ${n(without)} without a number`,

@@ -1,8 +1,4 @@
-// Every word on the screen, in English.
-import { enBetween } from "./en-between.ts";
-import { enBrief } from "./en-brief.ts";
-import { enCompare } from "./en-compare.ts";
-import { enDepend } from "./en-depend.ts";
+// The words of the first load, in English.
 import { enFind } from "./en-find.ts";
 import { enFilters } from "./en-filters.ts";
 import { enFrame } from "./en-frame.ts";
@@ -11,16 +7,11 @@ import { enGrow } from "./en-grow.ts";
 import { enLayouts } from "./en-layouts.ts";
 import { enPanels } from "./en-panels.ts";
 import { enPaths } from "./en-paths.ts";
-import { enTime } from "./en-time.ts";
-import { enSettings } from "./en-settings.ts";
-import { enGrid } from "./en-grid.ts";
 import { enPrivate } from "./en-private.ts";
-import { enShare } from "./en-share.ts";
 import { enSelect } from "./en-select.ts";
-import { enTargets } from "./en-targets.ts";
-import type { Words } from "./zh.ts";
+import type { FirstWords } from "./zh.ts";
 
-export const en: Words = {
+export const en: FirstWords = {
   ...enFrame,
   ...enPanels,
   ...enFilters,
@@ -29,15 +20,6 @@ export const en: Words = {
   ...enGrow,
   ...enPrivate,
   ...enFind,
-  ...enShare,
-  ...enCompare,
-  ...enBetween,
-  ...enGrid,
-  ...enSettings,
   ...enSelect,
   ...enPaths,
-  ...enTime,
-  ...enTargets,
-  ...enBrief,
-  ...enDepend,
 };

@@ -1,6 +1,6 @@
 // A step in words: what was done, to which thing or to how many.
 import { relationType } from "../../../data/model/relations.ts";
-import { targetNamed } from "../state/board.ts";
+import { targetNamed } from "../state/target-named.ts";
 import { leftOutNow } from "../state/derive.ts";
 import { isGroupKey } from "../../contract/gather.ts";
 import type { State } from "../state/state.ts";

@@ -4,24 +4,48 @@ import { KIND_WORDS, type Kind } from "../../../data/model/kinds.ts";
 import type { Evidence } from "../../../data/model/locator.ts";
 import type { Article, Link } from "../../contract.ts";
 import type { Lang } from "../state/state.ts";
-import type { Words } from "./zh.ts";
+import type { FirstWords, Words } from "./zh.ts";
+import type { RoomWords } from "./zh-rooms.ts";
 
-const READERS: Readonly<Record<Lang, () => Promise<Words>>> = {
+const READERS: Readonly<Record<Lang, () => Promise<FirstWords>>> = {
   zh: () => import("./zh.ts").then(({ zh }) => zh),
   en: () => import("./en.ts").then(({ en }) => en),
 };
-const here: Partial<Record<Lang, Words>> = {};
+const ROOM_READERS: Readonly<Record<Lang, () => Promise<RoomWords>>> = {
+  zh: () => import("./zh-rooms.ts").then(({ zhRooms }) => zhRooms),
+  en: () => import("./en-rooms.ts").then(({ enRooms }) => enRooms),
+};
+const first: Partial<Record<Lang, FirstWords>> = {};
+const rooms: Partial<Record<Lang, RoomWords>> = {};
+const here: Partial<Record<Lang, FirstWords>> = {};
 
-/** Reads the words of a language, once: a page begins with those of its own and takes the other's when it has drawn. */
+/** Reads the words of a language that the first load needs, once: a page begins with those of its own and takes the rest when it has drawn. */
 export async function loadWords(lang: Lang): Promise<void> {
-  here[lang] ??= await READERS[lang]();
+  first[lang] ??= await READERS[lang]();
+  join();
 }
 
-/** The words of a language; those of the other one while its own are on their way. Throws where none were loaded. */
+/** Reads the words of the rooms that are loaded when they are first opened, once; `lazyRoom` waits for them. */
+export async function loadRoomWords(lang: Lang): Promise<void> {
+  rooms[lang] ??= await ROOM_READERS[lang]();
+  join();
+}
+
+/** Reads every word of a language. */
+export async function loadAllWords(lang: Lang): Promise<void> {
+  await Promise.all([loadWords(lang), loadRoomWords(lang)]);
+}
+
+/** A room that is open speaks the other language while its words in this one are on their way. */
+function join(): void {
+  for (const lang of ["zh", "en"] as const) if (first[lang]) here[lang] = { ...(rooms[lang] ?? rooms[otherLang(lang)]), ...first[lang] };
+}
+
+/** The words of a language; those of the other one while its own are on their way. Those of rooms are among them once a room is open. Throws where none were loaded. */
 export function wordsOf(lang: Lang): Words {
   const words = here[lang] ?? here[otherLang(lang)];
   if (!words) throw new Error("the words of no language were loaded");
-  return words;
+  return words as Words;
 }
 /** The `lang` attribute of a language. */
 export const tagOf = (lang: Lang): "zh-Hans" | "en" => (lang === "zh" ? "zh-Hans" : "en");

@@ -5,8 +5,6 @@ const n = (count: number) => count.toLocaleString("zh-Hans-CN");
 
 export const zhCompare = {
   compare: {
-    nav: "比较",
-    title: "比较两篇",
     how: "一篇一篇地看：哪些是新的，哪些说得不一样，哪些两篇都说。后一篇没再提到，只是没再提，不等于没有了。",
     earlier: "前一篇",
     later: "后一篇",
@@ -45,14 +43,11 @@ export const zhCompare = {
     none: "这样筛，一条也没有。",
     next: (count: number) => `再列 ${n(count)} 条`,
     allRows: "全部列出",
-    onCanvas: "在图上标出",
     offCanvas: "不再标出",
     draw: (count: number) => `只画这 ${n(count)} 个`,
     drawFirst: (count: number, total: number) => `画这 ${n(total)} 个里的前 ${n(count)} 个`,
-    toList: "逐条看",
     legend: (a: string, b: string) => `${a} 年文 → ${b} 年文`,
     legendLabel: "两篇的不同",
-    legendHow: "＋ 蓝圈＝新的；≠＝说得不一样；· 变淡＝没再提；不加记号＝两篇都说",
     marked: (count: number) => `图上 ${n(count)} 个`,
     notSaid: "没说到",
     noClaim: "说到了，没有别的话",

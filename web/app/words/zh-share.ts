@@ -3,18 +3,8 @@
 const n = (count: number) => count.toLocaleString("zh-Hans-CN");
 
 export const zhShare = {
-  history: {
-    undo: (step: string) => `撤销：${step}`,
-    redo: (step: string) => `重做：${step}`,
-    list: "全部步骤",
-    beginning: "开始时",
-    now: "现在",
-    undone: "已撤销",
-    some: (count: number) => `${n(count)} 个`,
-  },
   asked: {
     title: "Cypher",
-    open: "这一步的 Cypher",
     how: "只读，值都写在里面，可以粘贴到 Neo4j Browser。",
     copy: "复制 Cypher",
     copied: "已复制",
@@ -46,7 +36,6 @@ export const zhShare = {
     these: (count: number) => `加上的 ${n(count)} 个`,
   },
   share: {
-    open: "导出",
     title: "导出",
     close: "关上",
     what: "导出什么",

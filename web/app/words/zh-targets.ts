@@ -7,7 +7,6 @@ const n = (count: number) => count.toLocaleString("zh-Hans-CN");
 export const zhTargets = {
   targets: {
     to: "去目标板",
-    onBoard: "在目标板上看",
     title: (total: number, without: number) => ({ count: n(total), rest: `个目标，其中 ${n(without)} 个没有数字` }),
     reading: "正在对照目标和数字…",
     chosen: (count: number, total: number) =>

@@ -1,8 +1,4 @@
-// Every word on the screen, in Chinese. The English words have this shape, so none can be missing.
-import { zhBetween } from "./zh-between.ts";
-import { zhBrief } from "./zh-brief.ts";
-import { zhCompare } from "./zh-compare.ts";
-import { zhDepend } from "./zh-depend.ts";
+// The words of the first load, in Chinese; those of rooms that are loaded later are in zh-rooms.ts. The English words have this shape, so none can be missing.
 import { zhFind } from "./zh-find.ts";
 import { zhFilters } from "./zh-filters.ts";
 import { zhFrame } from "./zh-frame.ts";
@@ -11,13 +7,9 @@ import { zhGrow } from "./zh-grow.ts";
 import { zhLayouts } from "./zh-layouts.ts";
 import { zhPanels } from "./zh-panels.ts";
 import { zhPaths } from "./zh-paths.ts";
-import { zhTime } from "./zh-time.ts";
-import { zhSettings } from "./zh-settings.ts";
-import { zhGrid } from "./zh-grid.ts";
 import { zhPrivate } from "./zh-private.ts";
-import { zhShare } from "./zh-share.ts";
+import type { RoomWords } from "./zh-rooms.ts";
 import { zhSelect } from "./zh-select.ts";
-import { zhTargets } from "./zh-targets.ts";
 
 export const zh = {
   ...zhFrame,
@@ -28,17 +20,10 @@ export const zh = {
   ...zhGrow,
   ...zhPrivate,
   ...zhFind,
-  ...zhShare,
-  ...zhCompare,
-  ...zhBetween,
-  ...zhGrid,
-  ...zhSettings,
   ...zhSelect,
   ...zhPaths,
-  ...zhTime,
-  ...zhTargets,
-  ...zhBrief,
-  ...zhDepend,
 };
 
-export type Words = typeof zh;
+export type FirstWords = typeof zh;
+/** Every word on the screen. */
+export type Words = FirstWords & RoomWords;

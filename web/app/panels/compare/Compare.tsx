@@ -2,13 +2,14 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useEffect, type ReactNode } from "react";
 import type { Comparison } from "../../../contract.ts";
-import { betweenAskedOf, betweenOf, conflictsAskedOf, conflictsFound } from "../../state/between.ts";
+import { betweenAskedOf, betweenOf, betweenWants, conflictsAskedOf, conflictsFound } from "../../state/between.ts";
 import { byDate, comparisonOf, pairOf } from "../../state/compared.ts";
 import { COMPARE_TABS } from "../../state/plan-view.ts";
 import type { Loaded } from "../../state/state.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { chooseTab } from "../../steps/between-steps.ts";
 import { compareTwo, markDifferences } from "../../steps/compare-steps.ts";
+import { registerWants } from "../../steps/read-answers.ts";
 import { retryNow } from "../../steps/read.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
@@ -26,6 +27,8 @@ import { Unannounced } from "./Unannounced.tsx";
 import { focusTitle } from "../../ui/focus-title.ts";
 import "../../styles/between.css";
 
+registerWants(betweenWants);
+
 export function Compare() {
   const { w } = useWords();
   const source = useZhaotu((state) => state.view.source);
@@ -34,9 +37,9 @@ export function Compare() {
   }, []);
   return (
     <div className="compare" data-source={source !== null}>
-      <main className="compare-main" id="canvas" tabIndex={-1} aria-label={w.compare.title}>
+      <main className="compare-main" id="canvas" tabIndex={-1} aria-label={w.comparing.title}>
         <h1 id="compare-title" tabIndex={-1}>
-          {w.compare.title}
+          {w.comparing.title}
         </h1>
         <p className="quiet">{w.compare.how}</p>
         <Which />
@@ -75,7 +78,7 @@ function Which() {
       </IconButton>
       {choose(w.compare.later, b, (id) => compareTwo([a, id]))}
       <button type="button" className="button" onClick={() => markDifferences(true)}>
-        {w.compare.onCanvas}
+        {w.comparing.onCanvas}
       </button>
       <Briefing />
     </div>
@@ -116,7 +119,7 @@ function Body() {
     return { id, label: count === null ? w.between.tabsUnread[id] : w.between.tabs[id](count) };
   });
   return (
-    <Tabs label={w.compare.title} tabs={tabs} chosen={tab} onChoose={(id) => chooseTab(id, COMPARE_TABS)}>
+    <Tabs label={w.comparing.title} tabs={tabs} chosen={tab} onChoose={(id) => chooseTab(id, COMPARE_TABS)}>
       {tab === "rows" && <Read of={rows}>{(value) => <Rows comparison={value} />}</Read>}
       {tab === "conflicts" && <Read of={found}>{(value) => <Conflicts found={value} />}</Read>}
       {tab !== "rows" && tab !== "conflicts" && (

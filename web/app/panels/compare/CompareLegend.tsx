@@ -35,7 +35,7 @@ export function CompareLegend() {
   if (!pair) return null;
   const [a, b] = pair;
   return (
-    <section className="compare-legend float" aria-label={w.compare.legendLabel} title={w.compare.legendHow}>
+    <section className="compare-legend float" aria-label={w.compare.legendLabel} title={w.comparing.how}>
       <b>{w.compare.legend(yearOf(articles[a], a), yearOf(articles[b], b))}</b>
       {counts ? (
         SHOWN.filter((mark) => mark !== "apart" || counts.apart > 0).map((mark) => (
@@ -46,7 +46,7 @@ export function CompareLegend() {
       ) : (
         <span role="status">{w.compare.reading}</span>
       )}
-      <IconButton label={w.compare.toList} onClick={() => go("compare")}>
+      <IconButton label={w.comparing.toList} onClick={() => go("compare")}>
         <List />
       </IconButton>
       <IconButton label={w.compare.offCanvas} onClick={() => markDifferences(false)}>

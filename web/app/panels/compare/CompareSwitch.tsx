@@ -11,14 +11,14 @@ export function CompareSwitch() {
   const possible = useZhaotu((state) => pairOf(state) !== null);
   if (!possible) return null;
   return (
-    <div className="legend-group" role="group" aria-label={w.compare.title}>
-      <h3>{w.compare.title}</h3>
+    <div className="legend-group" role="group" aria-label={w.comparing.title}>
+      <h3>{w.comparing.title}</h3>
       <label className="tick">
-        <input type="checkbox" checked={on} onChange={(event) => markDifferences(event.target.checked)} /> {w.compare.onCanvas}
+        <input type="checkbox" checked={on} onChange={(event) => markDifferences(event.target.checked)} /> {w.comparing.onCanvas}
       </label>
-      {on && <p className="quiet small">{w.compare.legendHow}</p>}
+      {on && <p className="quiet small">{w.comparing.how}</p>}
       <button type="button" className="link" onClick={() => go("compare")}>
-        {w.compare.toList}
+        {w.comparing.toList}
       </button>
     </div>
   );

@@ -8,7 +8,7 @@ export const compareCommands: readonly Command[] = [
   {
     id: "screen.compare",
     group: "screens",
-    words: (w) => w.compare.title,
+    words: (w) => w.comparing.title,
     key: "G 4",
     enabled: (state) => state.view.screen !== "compare",
     run: () => go("compare"),
@@ -16,14 +16,14 @@ export const compareCommands: readonly Command[] = [
   {
     id: "compare.mark",
     group: "looks",
-    words: (w) => `${w.compare.title}${w.colon}${w.compare.onCanvas}`,
+    words: (w) => `${w.comparing.title}${w.colon}${w.comparing.onCanvas}`,
     enabled: (state) => state.view.compare === null && pairOf(state) !== null,
     run: () => markDifferences(true),
   },
   {
     id: "compare.unmark",
     group: "looks",
-    words: (w) => `${w.compare.title}${w.colon}${w.compare.offCanvas}`,
+    words: (w) => `${w.comparing.title}${w.colon}${w.compare.offCanvas}`,
     enabled: (state) => state.view.compare !== null,
     run: () => markDifferences(false),
   },

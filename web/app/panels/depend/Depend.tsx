@@ -1,8 +1,9 @@
 // The screen Depend: what it starts from and how, the drawing or its list, and what explains it.
 import { useEffect, useState } from "react";
 import "../../styles/depend.css";
-import { dependAnswer, dependNow } from "../../state/depend.ts";
+import { dependAnswer, dependNow, dependWants } from "../../state/depend.ts";
 import { useZhaotu } from "../../state/use.ts";
+import { registerWants } from "../../steps/read-answers.ts";
 import { retryNow } from "../../steps/read.ts";
 import { focusTitle } from "../../ui/focus-title.ts";
 import { useWords } from "../../words/use.ts";
@@ -16,6 +17,8 @@ import { DependTools } from "./DependTools.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { Gone, NoStart, NothingDepends } from "./Nothing.tsx";
 import { useNarrow } from "./use-narrow.tsx";
+
+registerWants(dependWants);
 
 export function Depend() {
   const { w } = useWords();

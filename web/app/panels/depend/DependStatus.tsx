@@ -28,7 +28,7 @@ export function DependStatus() {
       )}
       {answer && answer.starts.length > 0 && <Tally answer={answer} />}
       <button type="button" className="text-button status-asked" onClick={() => openOverlay({ is: "asked" })}>
-        <SquareTerminal /> {w.asked.open} <Key>Y</Key>
+        <SquareTerminal /> {w.ways.cypher} <Key>Y</Key>
       </button>
       {answer && answer.items.length > 0 && (
         <button type="button" className="text-button status-table" aria-pressed={table} onClick={toggleTable}>

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from "react";
 import { dependThings } from "../../state/depend.ts";
 import { useZhaotu } from "../../state/use.ts";
-import { explain } from "../../steps/depend-steps.ts";
+import { explain } from "../../steps/room-steps.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Name } from "../../ui/Name.tsx";
 import { useWords } from "../../words/use.ts";

@@ -2,7 +2,8 @@
 import type { State } from "../../state/state.ts";
 import { getState } from "../../state/store.ts";
 import { DEPEND_TABS, WAYS } from "../../state/plan-view.ts";
-import { dependHow, dependOn, dependToCanvas, supposeNothing } from "../../steps/depend-steps.ts";
+import { dependHow, dependToCanvas, supposeNothing } from "../../steps/depend-steps.ts";
+import { dependOn } from "../../steps/room-steps.ts";
 import { go } from "../../steps/looking-steps.ts";
 import type { Command } from "../palette/command.ts";
 
@@ -12,7 +13,7 @@ export const dependCommands: readonly Command[] = [
   {
     id: "depend.selected",
     group: "selection",
-    words: (w) => w.depend.toDepend,
+    words: (w) => w.ways.depend,
     key: "D",
     enabled: ({ view }) => view.screen === "explore" && view.selected.length > 0,
     run: () => dependOn(getState().view.selected),

@@ -3,7 +3,7 @@ import { Pin, PinOff, Route, Workflow, X } from "lucide-react";
 import { relationType } from "../../../../data/model/relations.ts";
 import type { Brief, Card } from "../../../contract.ts";
 import { useZhaotu } from "../../state/use.ts";
-import { dependOn } from "../../steps/depend-steps.ts";
+import { dependOn } from "../../steps/room-steps.ts";
 import { choose, copy, pin } from "../../steps/looking-steps.ts";
 import { openPaths } from "../../steps/path-steps.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
@@ -31,7 +31,7 @@ export function CardHead({ thing, card }: { readonly thing: Brief; readonly card
             </IconButton>
           )}
           {pinned && <Pin className="card-pinned" aria-hidden="true" />}
-          <IconButton label={w.depend.toDepend} keys="D" onClick={() => dependOn([thing.id])}>
+          <IconButton label={w.ways.depend} keys="D" onClick={() => dependOn([thing.id])}>
             <Workflow />
           </IconButton>
           <IconButton label={w.paths.fromHere} keys="A" onClick={() => openPaths([thing.id])}>

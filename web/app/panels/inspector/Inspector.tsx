@@ -1,15 +1,16 @@
 // The card at the right: one thing, several things, or where to start.
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { groupChosen } from "../../state/gathered.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { panel } from "../../steps/looking-steps.ts";
+import { lazyRoom } from "../../words/lazy-room.tsx";
 import { useWords } from "../../words/use.ts";
 import { BackToPaths } from "../paths/BackToPaths.tsx";
 import { ThingCard } from "./ThingCard.tsx";
-import { Several } from "./Several.tsx";
 import { Start } from "./Start.tsx";
 
-const GatheredCard = lazy(async () => ({ default: (await import("../gather/GatheredCard.tsx")).GatheredCard }));
+const GatheredCard = lazyRoom(async () => (await import("../gather/GatheredCard.tsx")).GatheredCard);
+const Several = lazyRoom(async () => (await import("./Several.tsx")).Several);
 
 const STOPS = { low: "half", half: "full", full: "low" } as const;
 
@@ -31,17 +32,17 @@ export function Inspector() {
         onClick={() => panel({ sheet: STOPS[sheet] })}
       />
       <BackToPaths />
-      {only === undefined && gathered ? (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {only === undefined && gathered ? (
           <GatheredCard />
-        </Suspense>
-      ) : only === undefined ? (
-        <Start />
-      ) : selected.length === 1 ? (
-        <ThingCard key={only} id={only} />
-      ) : (
-        <Several ids={selected} />
-      )}
+        ) : only === undefined ? (
+          <Start />
+        ) : selected.length === 1 ? (
+          <ThingCard key={only} id={only} />
+        ) : (
+          <Several ids={selected} />
+        )}
+      </Suspense>
     </aside>
   );
 }

@@ -1,21 +1,23 @@
 // One thing: its names, what is said of it, its figures, and where it is named.
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Card } from "../../../contract.ts";
 import { openOverlay } from "../../state/overlay.ts";
 import { useZhaotu } from "../../state/use.ts";
-import { openTarget } from "../../steps/board-steps.ts";
+import { openTarget } from "../../steps/room-steps.ts";
 import { expand, showOnly, takeOff } from "../../steps/picture-steps.ts";
 import { retryNow } from "../../steps/read.ts";
 import { Key } from "../../ui/Keys.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
+import { lazyRoom } from "../../words/lazy-room.tsx";
 import { useWords } from "../../words/use.ts";
 import { Trouble } from "../Trouble.tsx";
-import { JudgedHere } from "../compare/JudgedHere.tsx";
 import { Own } from "../select/Own.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { Facts } from "./Facts.tsx";
-import { Figures } from "./Figures.tsx";
 import { Mentions } from "./Mentions.tsx";
+
+const Figures = lazyRoom(async () => (await import("./Figures.tsx")).Figures);
+const JudgedHere = lazyRoom(async () => (await import("../compare/JudgedHere.tsx")).JudgedHere);
 
 export function ThingCard({ id }: { readonly id: string }) {
   const { w } = useWords();
@@ -23,13 +25,18 @@ export function ThingCard({ id }: { readonly id: string }) {
   const brief = useZhaotu((state) => state.things[id]);
   const busy = useZhaotu((state) => state.busy === id);
   const more = useZhaotu((state) => state.drawn.is === "here" && state.drawn.value.includes(id));
+  const judged = useZhaotu((state) => state.judgements.some(({ of }) => of.includes(id)));
   const thing = card?.is === "here" ? card.value.thing : brief;
   return (
     <>
       <div className="card-body" data-card tabIndex={-1}>
         {thing && <CardHead thing={thing} card={card?.is === "here" ? card.value : null} />}
         {thing && <Own key={id} id={id} />}
-        <JudgedHere id={id} />
+        {judged && (
+          <Suspense fallback={null}>
+            <JudgedHere id={id} />
+          </Suspense>
+        )}
         {card?.is === "here" && <CardTabs card={card.value} />}
         {card?.is === "failed" && <Trouble why={card.why} onRetry={retryNow} />}
       </div>
@@ -42,7 +49,7 @@ export function ThingCard({ id }: { readonly id: string }) {
         </button>
         {thing?.kind === "Target" && (
           <button type="button" className="button" onClick={() => openTarget(id)}>
-            {w.targets.onBoard}
+            {w.ways.board}
           </button>
         )}
         <button type="button" className="button" onClick={() => showOnly([id])}>
@@ -70,7 +77,9 @@ function CardTabs({ card }: { readonly card: Card }) {
   ];
   return (
     <Tabs label={w.card.label} tabs={tabs} chosen={tab} onChoose={setTab}>
-      {tab === "facts" ? <Facts card={card} /> : tab === "figures" ? <Figures card={card} /> : <Mentions card={card} />}
+      <Suspense fallback={null}>
+        {tab === "facts" ? <Facts card={card} /> : tab === "figures" ? <Figures card={card} /> : <Mentions card={card} />}
+      </Suspense>
     </Tabs>
   );
 }

@@ -8,7 +8,7 @@ export const shareEntries: readonly MenuEntry[] = [
     id: "share",
     section: "copy",
     icon: FileDown,
-    label: (at, _state, w) => (at.on === "canvas" ? w.share.open : null),
+    label: (at, _state, w) => (at.on === "canvas" ? w.ways.share : null),
     act: () => openOverlay({ is: "share" }),
   },
   {
@@ -23,7 +23,7 @@ export const shareEntries: readonly MenuEntry[] = [
     section: "copy",
     icon: SquareTerminal,
     keys: "Y",
-    label: (at, _state, w) => (at.on === "canvas" ? w.asked.open : null),
+    label: (at, _state, w) => (at.on === "canvas" ? w.ways.cypher : null),
     act: () => openOverlay({ is: "asked" }),
   },
 ];

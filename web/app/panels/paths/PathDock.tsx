@@ -1,9 +1,10 @@
 // What stands at the right: the paths where some are asked for, else the card.
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useZhaotu } from "../../state/use.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
+import { lazyRoom } from "../../words/lazy-room.tsx";
 
-const PathPanel = lazy(() => import("./PathPanel.tsx").then((module) => ({ default: module.PathPanel })));
+const PathPanel = lazyRoom(async () => (await import("./PathPanel.tsx")).PathPanel);
 
 export function PathDock() {
   const path = useZhaotu((state) => state.view.path);

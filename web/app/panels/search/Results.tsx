@@ -83,7 +83,7 @@ export function Results({ sections, active, composing, onPick, onPoint }: Props)
             <Key>↵</Key> {hits.length === 0 ? w.find.fact : w.search.enter}
           </span>
           <span>
-            <Key>Shift ↵</Key> {w.search.shiftEnter} <Key>Alt ↵</Key> {w.depend.toDepend}
+            <Key>Shift ↵</Key> {w.search.shiftEnter} <Key>Alt ↵</Key> {w.ways.depend}
           </span>
           {total + said.total > 1 && (
             <span>

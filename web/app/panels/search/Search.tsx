@@ -3,7 +3,7 @@ import { Search as Lens, X } from "lucide-react";
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useZhaotu } from "../../state/use.ts";
 import { find, showOnly } from "../../steps/picture-steps.ts";
-import { dependOn } from "../../steps/depend-steps.ts";
+import { dependOn } from "../../steps/room-steps.ts";
 import { panel } from "../../steps/looking-steps.ts";
 import { findFact, onceFound, searchFor, showFound } from "../../steps/search.ts";
 import { isComposing } from "../../ui/composing.ts";

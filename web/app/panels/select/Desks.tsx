@@ -1,10 +1,11 @@
 // The dialogs of the selection, loaded when first opened.
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useZhaotu } from "../../state/use.ts";
+import { lazyRoom } from "../../words/lazy-room.tsx";
 
-const RuleDesk = lazy(async () => ({ default: (await import("./RuleDesk.tsx")).RuleDesk }));
-const SavedDesk = lazy(async () => ({ default: (await import("./SavedDesk.tsx")).SavedDesk }));
-const TwoDesk = lazy(async () => ({ default: (await import("./TwoDesk.tsx")).TwoDesk }));
+const RuleDesk = lazyRoom(async () => (await import("./RuleDesk.tsx")).RuleDesk);
+const SavedDesk = lazyRoom(async () => (await import("./SavedDesk.tsx")).SavedDesk);
+const TwoDesk = lazyRoom(async () => (await import("./TwoDesk.tsx")).TwoDesk);
 
 export function Desks() {
   const desk = useZhaotu((state) => state.desk);

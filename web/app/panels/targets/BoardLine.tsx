@@ -1,6 +1,6 @@
 // One target: how it stands, what it is about, what is promised, how far it is, what was measured, where all that is said.
 import type { BoardRow } from "../../../contract/board.ts";
-import { openTarget } from "../../steps/board-steps.ts";
+import { openTarget } from "../../steps/room-steps.ts";
 import { Chips } from "../../ui/Chip.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Name } from "../../ui/Name.tsx";

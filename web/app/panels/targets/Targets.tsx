@@ -1,7 +1,8 @@
 // The screen Targets: every target with how it stands, beside what was measured; a target's own page at the right.
 import { useEffect } from "react";
-import { boardNow, boardShown } from "../../state/board.ts";
+import { boardNow, boardShown, boardWants } from "../../state/board.ts";
 import { useZhaotu } from "../../state/use.ts";
+import { registerWants } from "../../steps/read-answers.ts";
 import { retryNow } from "../../steps/read.ts";
 import { focusTitle } from "../../ui/focus-title.ts";
 import { useWords } from "../../words/use.ts";
@@ -16,6 +17,8 @@ import { Detail } from "./Detail.tsx";
 import { KnownSwitch } from "./KnownSwitch.tsx";
 import "../../styles/targets.css";
 import "../../styles/target-detail.css";
+
+registerWants(boardWants);
 
 export function Targets() {
   const { w } = useWords();

@@ -3,7 +3,8 @@ import { BOARD_FIELDS } from "../../../../data/model/planning.ts";
 import { STATUSES } from "../../../../data/model/verdicts.ts";
 import { byDate } from "../../state/compared.ts";
 import type { State } from "../../state/state.ts";
-import { clearBoard, groupBoard, knowAsOn, onlyOnBoard, openTarget, saveBoard } from "../../steps/board-steps.ts";
+import { clearBoard, groupBoard, knowAsOn, onlyOnBoard, saveBoard } from "../../steps/board-steps.ts";
+import { openTarget } from "../../steps/room-steps.ts";
 import { go } from "../../steps/looking-steps.ts";
 import type { Command } from "../palette/command.ts";
 

@@ -1,8 +1,9 @@
 // The screen Time: deadlines and dated events on one line or in a list, what is due by a day, and one of them in detail.
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { calendarHere, calendarNow, lanesNow } from "../../state/calendar.ts";
+import { calendarHere, calendarNow, calendarWants, lanesNow } from "../../state/calendar.ts";
 import type { Calendar } from "../../../contract/calendar.ts";
 import { useZhaotu } from "../../state/use.ts";
+import { registerWants } from "../../steps/read-answers.ts";
 import { retryNow } from "../../steps/read.ts";
 import { focusTitle } from "../../ui/focus-title.ts";
 import { useWords } from "../../words/use.ts";
@@ -20,6 +21,8 @@ import "../../styles/time.css";
 /** Narrower than this there is no room for a line: the list stands in its place. */
 const NARROW = "(max-width: 599px)";
 const NOTHING: readonly string[] = [];
+
+registerWants(calendarWants);
 
 export function Time() {
   const { w } = useWords();

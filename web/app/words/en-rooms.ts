@@ -1,0 +1,23 @@
+// The words of rooms that are loaded when they are first opened, in English.
+import { enBetween } from "./en-between.ts";
+import { enBrief } from "./en-brief.ts";
+import { enCompare } from "./en-compare.ts";
+import { enDepend } from "./en-depend.ts";
+import { enTime } from "./en-time.ts";
+import { enSettings } from "./en-settings.ts";
+import { enGrid } from "./en-grid.ts";
+import { enShare } from "./en-share.ts";
+import { enTargets } from "./en-targets.ts";
+import type { RoomWords } from "./zh-rooms.ts";
+
+export const enRooms: RoomWords = {
+  ...enBetween,
+  ...enBrief,
+  ...enCompare,
+  ...enDepend,
+  ...enTargets,
+  ...enTime,
+  ...enSettings,
+  ...enShare,
+  ...enGrid,
+};

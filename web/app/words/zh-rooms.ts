@@ -1,0 +1,24 @@
+// The words of rooms that are loaded when they are first opened, in Chinese.
+import { zhBetween } from "./zh-between.ts";
+import { zhBrief } from "./zh-brief.ts";
+import { zhCompare } from "./zh-compare.ts";
+import { zhDepend } from "./zh-depend.ts";
+import { zhTime } from "./zh-time.ts";
+import { zhSettings } from "./zh-settings.ts";
+import { zhGrid } from "./zh-grid.ts";
+import { zhShare } from "./zh-share.ts";
+import { zhTargets } from "./zh-targets.ts";
+
+export const zhRooms = {
+  ...zhBetween,
+  ...zhBrief,
+  ...zhCompare,
+  ...zhDepend,
+  ...zhTargets,
+  ...zhTime,
+  ...zhSettings,
+  ...zhShare,
+  ...zhGrid,
+};
+
+export type RoomWords = typeof zhRooms;
