@@ -18,3 +18,7 @@ export type Gap = (typeof GAPS)[number];
 
 /** Most things that a question may start from. */
 export const MOST_STARTS = 20;
+/** Most things of which something may be supposed at once. */
+export const MOST_SUPPOSED = 50;
+/** Most keys that may be chosen of a field of the board. */
+export const MOST_KEYS = 100;

@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const DEPEND = "/depend?of=battery-project,t31-capacity&depth=all";
+const INDICATORS = "i-capacity,i-grain";
+
 const SCREENS = [
   ["first picture", "/explore", ".honest"],
   ["card", "/explore?sel=zhaotong", ".fact"],
@@ -20,6 +23,21 @@ const SCREENS = [
   ["paths", "/explore?path=wangshan,qinghu-reservoir,,,-,6,0", ".path-hop"],
   ["two articles compared", "/compare", ".compare-table tbody tr"],
   ["compared on the canvas", "/explore?show=songxi,hefeng&cmp=songxi-2031,songxi-2032", ".compare-legend [data-count]"],
+  ["what came of the earlier article", "/compare?ctab=planned", ".compare-main tbody tr"],
+  ["its promises without a trace", "/compare?ctab=silent", ".silent-table tbody tr"],
+  ["what nothing announced", "/compare?ctab=unannounced&src=songxi-2031@35-50", ".unannounced li"],
+  ["conflicts, and two indicators", `/compare?ctab=conflicts&every=1&ind=${INDICATORS}`, ".statements"],
+  ["Depend without a start", "/depend", ".depend-offers button"],
+  ["why one thing needs another", `${DEPEND}&why=hefeng`, ".depend-side .hop"],
+  ["the order of work, folded and opened", `${DEPEND}&tab=order&contains=1&doers=1&without=LOCATED_IN`, ".stages"],
+  ["what if", `${DEPEND}&tab=late&why=xinghe&if=xinghe@delayed-6,hefeng@cancelled,songxi@done`, ".supposals"],
+  ["the longest chain, as a list", `${DEPEND}&tab=longest&table=1`, ".longest"],
+  ["Depend from what is gone", "/depend?of=gone-since,songxi", ".depend-gone"],
+  ["the target board", "/targets?board=status:notComparable.noFigure&rows=subject&order=gap", "tr[data-target]"],
+  ["a target beside the board, as known earlier", "/targets?target=t31-capacity&asof=2031", ".target-detail .target-line"],
+  ["a target that is gone", "/targets?target=gone-since", ".target-detail"],
+  ["the calendar's line", "/time?until=2031-12-31&sel=t31-capacity", ".time-item:visible, .time-table td:visible"],
+  ["the calendar's list", "/time?table=1&today=2031-06&asof=2031", ".time-table tbody tr"],
   ["settings", "/settings", "#connection"],
   [
     "filters, size and colour",
@@ -78,6 +96,15 @@ const OPENED: readonly (readonly [name: string, path: string, open: (page: Page)
   ],
   ["columns of the table", "/explore?show=hefeng,xinghe&table=1", click(".grid-columns summary"), ".grid-columns [type=checkbox]"],
   ["a note that is written", "/explore?show=hefeng&sel=hefeng", click("[data-note]"), ".note-field textarea"],
+  ["the briefing", "/depend?of=battery-project", click(".brief button"), ".brief-wishes"],
+  ["the briefing of the board", "/targets?lang=en", click(".brief button"), ".brief-wishes"],
+  ["relations that count", DEPEND, click(".depend-tools summary, .depend-tools [aria-expanded=false]"), ".depend-tools input:visible"],
+  [
+    "filters of the board",
+    "/targets",
+    click(".board-filters summary, .board-filters [aria-expanded=false]"),
+    ".board-filters :checked, .board-filters button",
+  ],
   ["a link of which parts are not understood", "/explore?show=hefeng&layout=spiral", async () => {}, ".notice"],
 ];
 

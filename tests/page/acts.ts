@@ -8,6 +8,7 @@ import { NO_RULE } from "../../web/app/graph/rules.ts";
 import { MEASURES, TINTS } from "../../web/app/state/state.ts";
 import { LAYOUTS } from "../../web/app/state/layouts.ts";
 import type { Dice } from "../dice.ts";
+import { PLAN_ACTS, planPage } from "./acts-plan.ts";
 
 /** A page opened afresh: its modules know nothing of another. */
 export async function freshPage() {
@@ -59,7 +60,8 @@ export async function freshPage() {
     import("../../web/app/state/path-verbs.ts"),
   ]);
   const steps = { search, grow, own, tables, starts, picture, looking, many, filters, layouts, paths, compare, prefs, privately, gather };
-  return { store, read, ask, derive, scene, gathered, measured, measure, words, pathVerbs, ...steps };
+  const planned = await planPage();
+  return { ...planned, store, read, ask, derive, scene, gathered, measured, measure, words, pathVerbs, ...steps };
 }
 export type Page = Awaited<ReturnType<typeof freshPage>>;
 
@@ -67,10 +69,12 @@ export type World = {
   readonly ids: readonly string[];
   readonly articles: readonly [string, string];
   readonly evidence: readonly string[];
+  readonly targets: readonly string[];
+  readonly indicators: readonly string[];
   /** Resolves when no answer is on its way. */
   readonly quiet: () => Promise<void>;
 };
-type Act = (page: Page, dice: Dice, world: World) => unknown;
+export type Act = (page: Page, dice: Dice, world: World) => unknown;
 
 const NAMES = ["园区", "a~b,c", "  ", "50% & more=less#?", "“引号”", "x".repeat(90), "é\u200b🙂", ""];
 const place = ({ number }: Dice) => ({ x: number(-9999, 9999) / 7, y: number(-9999, 9999) / 3 });
@@ -188,7 +192,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   closeSource: ({ looking }) => looking.closeSource(),
   table: ({ looking }) => looking.toggleTable(),
   seeInTable: ({ many }) => many.seeInTable(),
-  screen: ({ looking }, { one }) => looking.go(one(["explore", "compare", "settings"])),
+  screen: ({ looking }, { one }) => looking.go(one(["explore", "depend", "targets", "compare", "time", "settings"])),
   camera: ({ looking }, dice) => looking.look({ ...place(dice), ratio: dice.number(1, 400) / 100 }),
   language: ({ looking }, { one }) => looking.speak(one(["zh", "en"])),
   theme: ({ looking }, { one }) => looking.paint(one(["light", "dark", null])),
@@ -215,4 +219,5 @@ export const ACTS: Readonly<Record<string, Act>> = {
   listGroup: (page, { one }) => toGroup(page, one, page.gather.listGroup),
   pinGroup: (page, dice) => toGroup(page, dice.one, (key) => page.gather.pinGroup(key, dice.yes() ? place(dice) : null)),
   names: ({ prefs }, { one }) => prefs.prefer({ names: one(["zh", "en", "page"]), density: one(["few", "usual", "many"]) }),
+  ...PLAN_ACTS,
 };

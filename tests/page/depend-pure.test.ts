@@ -8,7 +8,9 @@ import { allCrossings, ordered, type Net } from "../../web/app/graph/columns/ord
 import { columnPicture, MOST_NODES } from "../../web/app/graph/columns/picture.ts";
 import { netOf, placed } from "../../web/app/graph/columns/placed.ts";
 import { curvesOf, pathOf, roomOn } from "../../web/app/graph/columns/routes.ts";
-import { chainOf } from "../../web/app/state/depend.ts";
+import { chainOf, dependNow, dependWants, whyAsked } from "../../web/app/state/depend.ts";
+import { startState, type State } from "../../web/app/state/state.ts";
+import { parseView } from "../../web/app/state/url.ts";
 import { diceOf, type Dice } from "../dice.ts";
 
 const KINDS_USED: readonly Kind[] = ["Project", "Policy", "Target", "Place", "Company"];
@@ -174,4 +176,18 @@ test("a path leaves and arrives level, and words on it keep clear of what is tak
   expect(roomOn(curves, 60, 20, [{ x: -1000, y: -1000, width: 3000, height: 3000 }], false)).toBeNull();
   expect(roomOn(curves, 60, 20, [{ x: -1000, y: -1000, width: 3000, height: 3000 }], true)).not.toBeNull();
   expect(roomOn(curves, 600, 20, [], false)).toBeNull();
+});
+
+test("an answer stays in sight while the next is on its way, but not after all was read anew; no other screen asks why", () => {
+  const at = (pathname: string, search: string) => parseView({ pathname, search, hash: "" }, { lang: "zh", theme: null });
+  const empty: State = startState(at("/depend", "?of=s1&why=t1"), true);
+  const item = { id: "t1", side: "needs", step: 1, contained: false, via: "s1", gaps: [] } as const;
+  const value = { things: [], starts: ["s1"], items: [item], missing: [], leftOut: [] };
+  const here: State = { ...empty, answers: { [dependWants(empty)[0]?.key ?? ""]: { is: "here", value } } };
+  expect([dependNow(empty), dependNow(here)]).toEqual([null, value]);
+  expect(whyAsked(here)).toMatchObject({ a: "s1", b: "t1" });
+  const further = { ...here, view: at("/depend", "?of=s1&why=t1&depth=5") };
+  expect(dependNow(further)).toBe(value);
+  expect(whyAsked({ ...here, view: { ...here.view, screen: "explore" } })).toBeNull();
+  expect(dependNow({ ...further, answers: {} })).toBeNull();
 });

@@ -129,3 +129,54 @@ test("while nobody answers the picture stays whatever is done, and it goes on wh
   }
   expect(own(errors)).toEqual([]);
 });
+
+describe("an address of nonsense for the planner's screens", () => {
+  const MANY = Array.from({ length: 1000 }, (_, n) => `gone-${n}`).join(",");
+  const SUPPOSED = Array.from({ length: 60 }, (_, n) => `gone-${n}@delayed-6`).join(",");
+
+  test.each([
+    ["of", `/depend?of=${MANY}`, ".depend-gone"],
+    ["depth、without、tab", `/depend?of=hefeng,gone-since&why=gone-too&depth=0&tab=best&without=NEEDS,HUGS`, ".depend-gone"],
+    ["if", `/depend?of=battery-project&tab=late&if=hefeng@done,hefeng@cancelled,gone-since@delayed-601`, ".depend-node, .depend-list"],
+    ["if", `/depend?of=battery-project&tab=late&if=${SUPPOSED}`, ".supposals"],
+    ["board、rows、order、asof", "/targets?board=taste:sweet,status:met.met&order=luck&rows=mood&asof=2031-02-30", "tr[data-target]"],
+    ["ctab、ind", "/compare?cmp=songxi-2031,songxi-2032&ctab=everything&ind=i-capacity", ".compare-table tbody tr"],
+    ["cmp", "/compare?ctab=silent&cmp=songxi-2031,songxi-2031", ".compare-main"],
+    ["today、until、asof", "/time?today=now&until=2031-02-29&asof=1", ".time-item"],
+  ])("%s: the screen stands, and they are named", async (names, path, ready) => {
+    const { page, errors } = await open(house, path);
+    await page.locator(ready).first().waitFor();
+    const said = await page.locator(".notice").innerText();
+    for (const name of names.split("、")) expect(said).toContain(name);
+    expect(await page.locator(".offline").count()).toBe(0);
+    await page.waitForLoadState("networkidle");
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ["/targets?asof=9999", "tr[data-target]"],
+    ["/targets?asof=0001", ".board-unread"],
+    ["/targets?board=status:toString1,subject:gone-since&target=gone-too", ".target-detail"],
+    ["/time?asof=0001&today=0001", ".time-main"],
+    ["/time?today=0001&until=9999", ".time-item"],
+    ["/time?today=9999&until=0001&table=1", ".time-more"],
+    ["/compare?cmp=songxi-2032,songxi-2031&ctab=planned", ".compare-main"],
+  ])("%s: can be understood, and nothing breaks", async (path, ready) => {
+    const { page, errors } = await open(house, path);
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator(".notice, .offline, .trouble").allInnerTexts()).toEqual([]);
+    // A line of thousands of years could not be read, and would be thousands of marks.
+    expect(await page.locator(".time-rule").count()).toBeLessThan(300);
+    expect(errors).toEqual([]);
+  });
+
+  test("two indicators or articles that are gone: said beside what there is", async () => {
+    const { page, errors } = await open(house, "/compare?ctab=conflicts&ind=gone-a,gone-b");
+    await page.locator(".statements").first().waitFor();
+    await page.locator(".trouble, [role=alert]").first().waitFor();
+    await page.goto(`${house.url}/compare?ctab=silent&cmp=gone-1,gone-2`);
+    await page.locator(".trouble, [role=alert]").first().waitFor();
+    expect(own(errors)).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import { createApp } from "../../web/server/app.ts";
 import { positionsIn } from "../../web/server/positions.ts";
 import { diceOf } from "../dice.ts";
 import { partsOn } from "../server/over-http.ts";
+import { PLAN_ACTS } from "./acts-plan.ts";
 import { ACTS, freshPage, type Page, type World } from "./acts.ts";
 import { madeUpBrowser, type Browser } from "./made-up-browser.ts";
 
@@ -32,10 +33,13 @@ beforeAll(async () => {
   const parts = () => ({ ...partsOn(port), positions: positionsIn([FACTS]) });
   app = createApp(parts());
   crowded = createApp({ ...parts(), limits: { ...USUAL_LIMITS, drawnAtOnce: 20 } });
-  const { rows } = await port.read({ text: "MATCH (t:Thing) WHERE t.kind IS NOT NULL RETURN t.id AS id ORDER BY id" });
+  const { rows } = await port.read({ text: "MATCH (t:Thing) WHERE t.kind IS NOT NULL RETURN t.id AS id, t.kind AS kind ORDER BY id" });
+  const ids = (kind?: string) => rows.flatMap((row) => (typeof row.id === "string" && (kind ?? row.kind) === row.kind ? [row.id] : []));
   const { rows: links } = await port.read({ text: "MATCH (:Thing)-[r]->(:Thing) WHERE r.evidence IS NOT NULL RETURN r.evidence AS at" });
   world = {
-    ids: [...rows.flatMap(({ id }) => (typeof id === "string" ? [id] : [])), "gone-since"],
+    ids: [...ids(), "gone-since"],
+    targets: ids("Target"),
+    indicators: ids("Indicator"),
     articles: ["songxi-2031", "songxi-2032"],
     evidence: links.flatMap(({ at }) => (Array.isArray(at) ? at.filter((one) => typeof one === "string") : [])),
   };
@@ -56,11 +60,23 @@ async function visit(browser: Browser): Promise<Visit> {
   return { page, leave: () => (untie(), stop()) };
 }
 
+/** What the planner's screen in view asks, with what was answered: the language sorts names only. */
+function answered({ store, plan }: Page) {
+  const state = store.getState();
+  const { dependWants, boardWants, betweenWants, calendarWants } = { ...plan.depend, ...plan.board, ...plan.between, ...plan.calendar };
+  const wants = [dependWants, boardWants, betweenWants, calendarWants].flatMap((wanted) => wanted(state));
+  return wants.map(({ key }) => ({ asked: key, answer: state.answers[key] }));
+}
+
 /** Waits until all is read, and computes what the view follows, as the page's thread would. */
-async function rest({ store, measured, measure }: Page, browser: Browser): Promise<void> {
-  await browser.quiet();
+async function rest(page: Page, browser: Browser): Promise<void> {
+  const { store, measured, measure } = page;
+  do await browser.quiet();
+  while (!store.getState().offline && answered(page).some(({ answer }) => answer === undefined));
   const state = store.getState();
   if (state.offline) throw new Error(`the page is offline: ${JSON.stringify(state.offline)}`);
+  const failed = Object.entries({ ...state.answers, ...state.compared }).filter(([, answer]) => answer.is === "failed");
+  expect(failed, `at ${browser.address()}`).toEqual([]);
   const { on, ids, pairs } = measured.picture(state);
   for (const what of measured.wantedReckonings(state))
     if (state.reckoned[what]?.on !== on)
@@ -68,7 +84,8 @@ async function rest({ store, measured, measure }: Page, browser: Browser): Promi
 }
 
 /** What a reader sees: the view but for the camera, language and theme, and all that is drawn of it. */
-function seen({ store, derive, scene, gathered }: Page) {
+function seen(page: Page) {
+  const { store, derive, scene, gathered } = page;
   const state = store.getState();
   const { camera: _camera, lang: _lang, theme: _theme, ...view } = state.view;
   const { nodes, edges } = gathered.withGathered(scene.sceneOf(state), state);
@@ -77,6 +94,7 @@ function seen({ store, derive, scene, gathered }: Page) {
     view: { ...view, hiddenFamilies: view.hiddenFamilies.toSorted(), pinned: mapped(view.pinned, whole) },
     drawn: derive.drawnIds(state),
     missing: state.missing,
+    answered: answered(page).map(inAnyLanguage),
     nodes: nodes.map(({ name: _name, nameEn: _nameEn, noted: _noted, pinned, ...node }) => ({
       ...node,
       pinned: pinned && whole(pinned),
@@ -84,6 +102,11 @@ function seen({ store, derive, scene, gathered }: Page) {
     edges: edges.map(({ links, ...edge }) => ({ ...edge, links: links.map(linkKey).toSorted() })).toSorted(byKey),
   };
 }
+/** An answer without the order of names, which is the language's. */
+const inAnyLanguage = ({ asked, answer }: ReturnType<typeof answered>[number]) =>
+  asked.startsWith("board ")
+    ? { asked: asked.replace(/^board \w+/u, "board"), answer: JSON.stringify(answer).split(/\b/u).toSorted() }
+    : { asked, answer };
 const whole = ({ x, y }: Place): Place => ({ x: Number(x.toFixed(0)), y: Number(y.toFixed(0)) });
 const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T) =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
@@ -97,7 +120,7 @@ const acted = new Set<string>();
 const OF_GROUPS = ["gather", "unfold", "fold", "regather", "largest", "listGroup", "pinGroup", "all"];
 
 /** Acts by chance; what was seen at each entry of the history. Going back and forth on the way shows what was there. */
-async function walk(page: Page, browser: Browser, seed: number, how: "drawn" | "gathered"): Promise<Trail> {
+async function walk(page: Page, browser: Browser, seed: number, how: "drawn" | "gathered" | "planned"): Promise<Trail> {
   const dice = diceOf(seed);
   const trail: Trail = [];
   const note = () => {
@@ -119,8 +142,8 @@ async function walk(page: Page, browser: Browser, seed: number, how: "drawn" | "
       expect(note(), `${seed}: ${back ? "back to" : "on to"} ${before + (back ? -1 : 1)}`).toEqual(trail[before + (back ? -1 : 1)]);
       continue;
     }
-    const often = how === "gathered" && dice.number(0, 3) === 0 ? OF_GROUPS : Object.keys(ACTS);
-    const name = dice.one(often);
+    const often = { drawn: null, gathered: OF_GROUPS, planned: Object.keys(PLAN_ACTS) }[how];
+    const name = dice.one(often && dice.number(0, 3) === 0 ? often : Object.keys(ACTS));
     const act = ACTS[name] ?? (() => {});
     const address = browser.address();
     await act(page, dice, { ...world, quiet: browser.quiet });
@@ -135,10 +158,11 @@ async function walk(page: Page, browser: Browser, seed: number, how: "drawn" | "
 
 const SEEDS = [1, 2026, 77, 4242, 987_654, 31, 500].map((seed) => [seed, "drawn", START] as const);
 const GATHERED = [8, 360, 99_001].map((seed) => [seed, "gathered", "/explore?all=1&lang=zh"] as const);
+const PLANNED = [5, 2031, 60_606].map((seed) => [seed, "planned", "/depend?of=hefeng,xinghe&lang=zh"] as const);
 
-describe.each([...SEEDS, ...GATHERED])("seed %i, everything %s", (seed, how, start) => {
+describe.each([...SEEDS, ...GATHERED, ...PLANNED])("seed %i, everything %s", (seed, how, start) => {
   test("there and back again, and anew", { timeout: 60_000 }, async () => {
-    const browser = madeUpBrowser(start, (request) => (how === "drawn" ? app : crowded).fetch(request));
+    const browser = madeUpBrowser(start, (request) => (how === "gathered" ? crowded : app).fetch(request));
     const { page, leave } = await visit(browser);
     const trail = await walk(page, browser, seed, how);
     const shown = async (on: Page, at: number, way: string) => {
@@ -163,6 +187,6 @@ describe.each([...SEEDS, ...GATHERED])("seed %i, everything %s", (seed, how, sta
 test("every sort of step was taken, and every act did something", () => {
   const { label: _label, earlier: _earlier, ...words } = zhFrame.steps;
   expect(Object.keys(words).filter((verb) => !verbs.has(verb))).toEqual([]);
-  const silent = new Set(["note", "names", "keepView", "probe", "withoutPrivate"]);
+  const silent = new Set(["note", "names", "keepView", "probe", "withoutPrivate", "judge", "unjudge", "noteMissing", "brief"]);
   expect(Object.keys(ACTS).filter((name) => !acted.has(name) && !silent.has(name))).toEqual([]);
 });

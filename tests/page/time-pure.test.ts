@@ -14,6 +14,8 @@ describe("the scale", () => {
     expect(shareOfDay("2024-12-31", [2024, 2025], true)).toBeCloseTo(366 / 731, 12);
     expect(shareOfDay("2023-12-31", [2024, 2025])).toBeLessThan(0);
     expect(shareOfDay("2026-01-01", [2024, 2025])).toBe(1);
+    expect([shareOfDay("0001-01-01", [1, 50]), shareOfDay("0050-12-31", [1, 50], true)]).toEqual([0, 1]);
+    expect(shareOfDay("9999-12-31", [9998, 9999], true)).toBe(1);
   });
   test("all years that hold something; none without anything", () => {
     expect(yearsOf([{ from: "2025-03-01", to: "2025-03-01" }, bounds("2022/2031")])).toEqual([2022, 2031]);
@@ -38,6 +40,8 @@ test("days that are offered: the end of today's year, a year on, the last deadli
   const day = (date: string) => ({ today: bounds(date), lastDeadline: "2028-12-31" });
   expect(untilChoices(day("2026-01"))).toEqual({ year: "2026-12-31", inAYear: "2027-01-31", last: "2028-12-31" });
   expect(untilChoices(day("2024-02-29")).inAYear).toBe("2025-02-28");
+  expect(untilChoices(day("0001"))).toEqual({ year: "0001-12-31", inAYear: "0002-12-31", last: "2028-12-31" });
+  expect(untilChoices(day("9999"))).toEqual({ year: "9999-12-31", inAYear: null, last: "2028-12-31" });
   expect(untilChoices({ today: null, lastDeadline: null })).toEqual({ year: null, inAYear: null, last: null });
 });
 

@@ -1,6 +1,6 @@
 // What the other planner's screens ask: the target board, the calendar, two articles, conflicts; and what a briefing is made of.
 import { z } from "zod";
-import { BOARD_FIELDS, BOARD_ORDERS } from "../../data/model/planning.ts";
+import { BOARD_FIELDS, BOARD_ORDERS, MOST_KEYS } from "../../data/model/planning.ts";
 import { point } from "../../data/model/time.ts";
 import { dependAsked, orderAsked, whatIfAsked, whyAsked } from "./plan.ts";
 
@@ -10,7 +10,7 @@ const id = z.string().min(1).max(80);
 /** `POST /api/targets`. `choice`: within a field any one fits, all fields have to. `known`: as known on that date; null: the newest article's. */
 export const boardAsked = z.object({
   known: date,
-  choice: z.partialRecord(z.enum(BOARD_FIELDS), z.array(z.string().max(80)).max(100)),
+  choice: z.partialRecord(z.enum(BOARD_FIELDS), z.array(z.string().max(80)).max(MOST_KEYS)),
   order: z.enum(BOARD_ORDERS),
   grouped: z.enum(BOARD_FIELDS),
 });

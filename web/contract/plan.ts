@@ -1,11 +1,8 @@
 // What is asked and answered about dependencies: closure, chains, order of work, what if.
 import { z } from "zod";
-import { GAPS, MARKS, MOST_STARTS } from "../../data/model/planning.ts";
+import { GAPS, MARKS, MOST_STARTS, MOST_SUPPOSED } from "../../data/model/planning.ts";
 import { RELATION_NAMES } from "../../data/model/relations.ts";
 import { brief, count, link } from "../contract.ts";
-
-/** Most things of which something may be supposed at once. */
-const MOST_SUPPOSED = 50;
 
 const id = z.string().min(1).max(80);
 /** Which relations count (`statedOnly`, none of `without`), and whether chains pass through doers: places, organizations, people. */

@@ -1,14 +1,15 @@
 // The target board as the page needs it: what is asked of the server, the last answer, and the target that is looked at.
-import type { BoardField } from "../../../data/model/planning.ts";
+import { BOARD_FIELDS, type BoardField } from "../../../data/model/planning.ts";
 import type { Board, BoardRow } from "../../contract/board.ts";
 import type { BoardAsked } from "../../contract/plan-asked.ts";
 import { answerTo, type Want } from "./answers.ts";
 import type { Lang, Loaded, State, View } from "./state.ts";
 import { BOARD_KEY } from "./target-named.ts";
 
-/** What the address asks of the board. */
+/** What the address asks of the board: the same words for the same choice, in whichever order it was made. */
 export function boardAsked({ asKnown, board, order, grouped }: View): BoardAsked {
-  return { known: asKnown, choice: board as BoardAsked["choice"], order, grouped };
+  const chosen = BOARD_FIELDS.flatMap((field) => (board[field] === undefined ? [] : [[field, board[field]]]));
+  return { known: asKnown, choice: Object.fromEntries(chosen) as BoardAsked["choice"], order, grouped };
 }
 
 const isChosen = ({ board }: View) => Object.keys(board).length > 0;

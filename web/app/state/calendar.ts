@@ -78,12 +78,23 @@ export const lanesNow = memo(
   },
 );
 
-/** All years that hold something: items, articles, today and the day asked for. */
+/** Today and the day asked for widen the line by so many years at most: farther off nothing else could be made out on it. */
+const MOST_WIDER = 50;
+
+/** All years that hold something: items, articles, and today and the day asked for where they are not far off. */
 const allYears = memo(
   (state) => [calendarHere(state)],
   (state): Years | null => {
     const here = calendarHere(state);
-    return here && yearsOf([...here.items, ...here.said, ...(here.today ? [here.today] : []), ...(here.until ? [here.until] : [])]);
+    if (!here) return null;
+    const held = yearsOf([...here.items, ...here.said]);
+    const days = [here.today, here.until].flatMap((day) => day ?? []);
+    const isNear = (year: number) => !held || (year >= held[0] - MOST_WIDER && year <= held[1] + MOST_WIDER);
+    return yearsOf([
+      ...here.items,
+      ...here.said,
+      ...days.filter(({ from, to }) => isNear(Number(from.slice(0, 4))) && isNear(Number(to.slice(0, 4)))),
+    ]);
   },
 );
 
@@ -128,7 +139,8 @@ export function untilChoices({
   lastDeadline,
 }: Pick<Calendar, "today" | "lastDeadline">): Record<"year" | "inAYear" | "last", string | null> {
   if (!today) return { year: null, inAYear: null, last: lastDeadline };
-  const year = Number(today.to.slice(0, 4));
+  const year = today.to.slice(0, 4);
+  const next = String(Number(year) + 1).padStart(4, "0");
   const day = today.to.slice(4) === "-02-29" ? "-02-28" : today.to.slice(4);
-  return { year: `${year}-12-31`, inAYear: `${String(year + 1).padStart(4, "0")}${day}`, last: lastDeadline };
+  return { year: `${year}-12-31`, inAYear: next.length === 4 ? `${next}${day}` : null, last: lastDeadline };
 }

@@ -36,9 +36,13 @@ let before: Depend | null = null;
 export function dependNow(state: State): Depend | null {
   const answer = dependAnswer(state);
   if (answer?.is === "here") before = answer.value;
-  if (state.view.of.length === 0 || answer?.is === "failed") before = null;
+  else if (state.view.of.length === 0 || answer?.is === "failed" || !isKept(state, before)) before = null;
   return before;
 }
+
+/** What was read before everything was read anew is of another graph. */
+const isKept = ({ answers }: State, answer: Depend | null) =>
+  Object.values(answers).some((one) => one.is === "here" && one.value === answer);
 
 /** How the chosen thing hangs together with the starts: its item, and the start at the end of its chain. */
 export type Chosen = { readonly item: DependItem; readonly start: string };
@@ -70,7 +74,7 @@ export function chainOf({ items, starts }: Pick<Depend, "items" | "starts">, ite
 
 /** Why the chosen thing hangs together with its start. */
 export function whyAsked(state: State): WhyAsked | null {
-  const chosen = chosenItem(state);
+  const chosen = state.view.screen === "depend" ? chosenItem(state) : null;
   if (!chosen || chosen.start === "") return null;
   const { item, start } = chosen;
   const [a, b] = item.side === "needs" ? [start, item.id] : [item.id, start];

@@ -26,6 +26,7 @@ export type NoticeWord =
   | "viewDeleted"
   | "noteDeleted"
   | "boardSaved"
+  | "supposedMost"
   | "judged"
   | "judgementDeleted"
   | "notKept";

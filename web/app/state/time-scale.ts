@@ -12,12 +12,13 @@ const FEW_YEARS = 2;
 /** No more years than this are written. */
 const MOST_WORDS = 16;
 
-const begin = (year: number) => Date.UTC(year, 0, 1);
+/** When a month begins; years below 100 as they are written. */
+const beginOf = (year: number, month = 0) => new Date(0).setUTCFullYear(year, month, 1);
 
 /** The share of the line at which a day begins, or with `end` ends; below 0 and above 1 where it lies outside. */
 export function shareOfDay(day: string, [first, last]: Years, end = false): number {
   const time = Date.parse(`${day}T00:00:00Z`) + (end ? DAY_MS : 0);
-  return (time - begin(first)) / (begin(last + 1) - begin(first));
+  return (time - beginOf(first)) / (beginOf(last + 1) - beginOf(first));
 }
 
 /** The years that hold all of the days; null without any. */
@@ -34,7 +35,7 @@ export function yearsOf(days: readonly { readonly from: string; readonly to: str
 export function ticksOf([first, last]: Years): Tick[] {
   const count = last - first + 1;
   const step = Math.ceil(count / MOST_WORDS);
-  const at = (month: number, year: number) => (Date.UTC(year, month, 1) - begin(first)) / (begin(last + 1) - begin(first));
+  const at = (month: number, year: number) => (beginOf(year, month) - beginOf(first)) / (beginOf(last + 1) - beginOf(first));
   return Array.from({ length: count }, (_, place) => first + place).flatMap((year, place) => {
     const own = { at: at(0, year), text: place % step === 0 ? String(year) : "", strong: true };
     if (count > FEW_YEARS) return [own];

@@ -1,5 +1,5 @@
 // The planner's parts of the address.
-import { BOARD_FIELDS, BOARD_ORDERS, MARKS, MOST_STARTS } from "../../../data/model/planning.ts";
+import { BOARD_FIELDS, BOARD_ORDERS, MARKS, MOST_KEYS, MOST_STARTS, MOST_SUPPOSED } from "../../../data/model/planning.ts";
 import { isRelationName } from "../../../data/model/relations.ts";
 import { point } from "../../../data/model/time.ts";
 import { COMPARE_TABS, DEPEND_TABS, WAYS, type PlanView, type Supposed } from "./plan-view.ts";
@@ -30,7 +30,7 @@ function parseSupposed(text: string): Record<string, Supposed> {
     const mark = oneOf(MARKS)(word);
     const number = months === undefined ? null : /^[1-9]\d{0,2}$/u.test(months) ? Number(months) : NaN;
     if (!isId(id) || mark === null || Number.isNaN(number) || (number !== null && (mark !== "delayed" || number > MOST_MONTHS))) continue;
-    supposed[id] = { mark, months: number };
+    if (Object.keys(supposed).length < MOST_SUPPOSED || id in supposed) supposed[id] = { mark, months: number };
   }
   return supposed;
 }
@@ -40,7 +40,7 @@ const printSupposed = (supposed: PlanView["supposed"]) =>
     .map(([id, { mark, months }]) => `${id}@${mark}${months === null ? "" : `-${months}`}`)
     .join(",");
 
-const isBoardWord = (text: string) => /^[A-Za-z0-9][A-Za-z0-9-]*$/u.test(text) && !(text in {});
+const isBoardWord = (text: string) => /^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/u.test(text) && !(text in {});
 
 /** `status:late.met,deadline:2026` */
 function parseBoard(text: string): PlanView["board"] {
@@ -48,7 +48,7 @@ function parseBoard(text: string): PlanView["board"] {
   for (const one of list(text)) {
     const [name = "", words = ""] = one.split(":");
     const field = oneOf(BOARD_FIELDS)(name);
-    const known = [...new Set(words.split("."))].filter(isBoardWord);
+    const known = [...new Set(words.split("."))].filter(isBoardWord).slice(0, MOST_KEYS);
     if (field !== null && known.length > 0) board[field] = known;
   }
   return board;

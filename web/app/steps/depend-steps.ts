@@ -1,5 +1,5 @@
 // Steps of Depend: what to start from, how to look, what is explained, what is supposed.
-import { MOST_STARTS, type Mark } from "../../../data/model/planning.ts";
+import { MOST_STARTS, MOST_SUPPOSED, type Mark } from "../../../data/model/planning.ts";
 import type { RelationName } from "../../../data/model/relations.ts";
 import { askNeighbours } from "../api.ts";
 import { dependNow } from "../state/depend.ts";
@@ -9,6 +9,7 @@ import type { View } from "../state/state.ts";
 import { only } from "../state/verbs.ts";
 import { LIMITS } from "./limits.ts";
 import { troubleOf } from "./read.ts";
+import { tell } from "./tell.ts";
 
 /** Starts from one more, or from one less. */
 export function alsoFrom(id: string): void {
@@ -39,8 +40,11 @@ export function unfoldColumn(key: string): void {
   dependHow({ opened: closes ? others : [...others, key] });
 }
 
-/** Supposes something of a thing, or no longer. */
+/** Supposes something of a thing, or no longer; not of more things than can be asked about at once. */
 export function suppose(id: string, mark: Mark | null, months: number | null = null): void {
+  const { supposed } = getState().view;
+  if (mark !== null && !supposed[id] && Object.keys(supposed).length >= MOST_SUPPOSED)
+    return tell("bad", "supposedMost", String(MOST_SUPPOSED));
   take({ verb: "suppose", id }, (view) => ({ ...view, supposed: withSupposed(view, id, mark === null ? null : { mark, months }) }));
 }
 

@@ -150,6 +150,7 @@ export const enPanels: PanelWords = {
     noteDeleted: () => "Note deleted",
     judged: () => "Judgement recorded",
     judgementDeleted: () => "Judgement deleted",
+    supposedMost: (most) => `At most ${most} things can be supposed at once; take some away first`,
     notKept: () => "Not kept in this browser: it holds for this visit. Export a file to keep it",
     undo: () => "Undo",
     allDrawn: () => "Everything is in the picture",

@@ -147,6 +147,7 @@ export const zhPanels = {
     noteDeleted: () => "笔记删掉了",
     judged: () => "记下了判断",
     judgementDeleted: () => "判断删掉了",
+    supposedMost: (most: string) => `一次最多假设 ${most} 个，先去掉一些`,
     notKept: () => "这个浏览器没有存下，只在这次打开时有效。要留住，先导出成文件",
     undo: () => "撤回",
   },
