@@ -165,6 +165,7 @@ describe("steps", () => {
     await page.getByRole("button", { name: "重做：隐藏 政策" }).waitFor();
     await page.getByRole("button", { name: "全部步骤" }).click();
     const list = page.locator(".steps-list");
+    await list.waitFor();
     expect(await list.locator("button").allInnerTexts()).toEqual([
       "开始时",
       expect.stringMatching(/^看 /),
