@@ -32,8 +32,8 @@ test("a click opens the card: names, reading, relations in the words of their di
   ])
     expect(words).toContain(said);
   await card.getByRole("tab", { name: /数字/ }).click();
+  await expect.poll(() => card.innerText()).toMatch(/120\s万套/u);
   const figures = await card.innerText();
-  expect(figures).toMatch(/120\s万套/u);
   expect(figures).toContain("2033");
   expect(figures).toContain("计划");
   expect(await card.locator(".chip").first().innerText()).toMatch(/^出处\s203[12] §\d \d+–\d+$/u);
