@@ -16,7 +16,7 @@ WHERE f.kind IN ['Target', 'Observation'] AND f.id <> t.id AND $b IN coalesce(f.
 OPTIONAL MATCH (f)-[:ABOUT]->(o:Thing)
 WITH t, i, first, subjects, named, f, collect(o.id) AS about
 WITH t, i, first, subjects, named,
-     collect(CASE WHEN (size(about) = 0 AND size(subjects) = 0) OR any(x IN about WHERE x IN subjects)
+     collect(CASE WHEN (size(about) = 0 AND size(subjects) = 0) OR size([x IN about WHERE x IN subjects]) > 0
                     OR (f.kind = 'Observation' AND f.value IS NOT NULL AND t.value IS NOT NULL) THEN f.id END) AS near
 WHERE size(near) = 0
 OPTIONAL MATCH (i)-[:NOT_COMPARABLE]-(j:Thing)
@@ -26,17 +26,17 @@ OPTIONAL MATCH (f)-[:ABOUT]->(o:Thing)
 WITH t, i, first, subjects, named, f, collect(o.id) AS about
 WITH t, i, first, subjects, named,
      collect(CASE WHEN (size(about) = 0 AND size(subjects) = 0) OR (size(about) > 0 AND size(subjects) > 0
-                   AND (all(x IN about WHERE x IN subjects) OR all(x IN subjects WHERE x IN about))) THEN f.id END) AS apart
+                   AND (size([x IN about WHERE NOT x IN subjects]) = 0 OR size([x IN subjects WHERE NOT x IN about]) = 0)) THEN f.id END) AS apart
 WHERE size(apart) = 0
 OPTIONAL MATCH (f:Observation)
 WHERE $b IN coalesce(f.articles, []) AND f.value IS NULL AND coalesce(f.to, '9999') >= first.date
-  AND any(word IN ['未能', '没能', '尚未', '未完成', '未建成', '未实现', '未达', '没有完成', '没有建成', '停工', '停建', '暂停', '推迟', '延期',
-                   '取消', '搁置', '缓建', '落空', '失败', '不建', '不再建', '终止', '撤销', '放弃', '作废', '下马'] WHERE f.valueText CONTAINS word)
+  AND size([word IN ['未能', '没能', '尚未', '未完成', '未建成', '未实现', '未达', '没有完成', '没有建成', '停工', '停建', '暂停', '推迟', '延期',
+                   '取消', '搁置', '缓建', '落空', '失败', '不建', '不再建', '终止', '撤销', '放弃', '作废', '下马'] WHERE f.valueText CONTAINS word]) > 0
 OPTIONAL MATCH (f)-[:ABOUT]->(o:Thing)
 WITH t, i, subjects, named, f, collect(o.id) AS about
 WITH t, i, subjects, named,
      collect(CASE WHEN (size(about) = 0 AND size(subjects) = 0) OR (size(about) > 0 AND size(subjects) > 0
-                   AND (all(x IN about WHERE x IN subjects) OR all(x IN subjects WHERE x IN about))) THEN f.id END) AS heldUp
+                   AND (size([x IN about WHERE NOT x IN subjects]) = 0 OR size([x IN subjects WHERE NOT x IN about]) = 0)) THEN f.id END) AS heldUp
 WHERE size(heldUp) = 0
 RETURN t.id AS id, t.name AS name, t.nameEn AS nameEn, t.valueText AS valueText, t.due AS deadline,
        i.id AS indicatorId, i.name AS indicator, i.nameEn AS indicatorEn, subjects, named, coalesce(t.evidence, []) AS evidence

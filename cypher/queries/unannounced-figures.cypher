@@ -15,7 +15,7 @@ WHERE g.kind IN ['Target', 'Observation'] AND $a IN coalesce(g.articles, [])
 OPTIONAL MATCH (g)-[:ABOUT]->(o:Thing)
 WITH f, i, subjects, g, collect(o.id) AS about
 WITH f, i, subjects,
-     collect(CASE WHEN (size(about) = 0 AND size(subjects) = 0) OR any(x IN about WHERE x IN subjects) THEN g.id END) AS before
+     collect(CASE WHEN (size(about) = 0 AND size(subjects) = 0) OR size([x IN about WHERE x IN subjects]) > 0 THEN g.id END) AS before
 WHERE size(before) = 0
 RETURN f.id AS id, f.kind AS kind, f.name AS name, f.nameEn AS nameEn, i.id AS indicatorId, i.name AS indicator, i.nameEn AS indicatorEn,
        subjects, coalesce(f.evidence, []) AS evidence
