@@ -3,6 +3,7 @@ import { QUERIES } from "../catalogue.ts";
 import { planNetOf, type PlanNet } from "../plan/net.ts";
 import type { BoardFacts } from "../plan/targets/facts.ts";
 import { knownOn } from "../plan/targets/known.ts";
+import { placesOfEvents } from "../plan/targets/read-calendar.ts";
 import { readBoardFacts } from "../plan/targets/read.ts";
 import type { Query } from "../query.ts";
 import type { ArticleRow } from "../questions/articles.ts";
@@ -36,10 +37,7 @@ export async function readBriefFacts(ask: Asking): Promise<BriefFacts> {
   };
   const board = await readBoardFacts(async (query, params) => keep(query, params as never));
   const ledger = await ask(QUERIES.ledger, {});
-  const dated = new Set(board.things.filter(({ kind, when }) => kind === "Event" && when !== null).map(({ id }) => id));
-  const events = new Map<string, string[]>();
-  for (const { id, evidence } of await ask(QUERIES["all-mentions"], {}))
-    if (dated.has(id)) events.set(id, [...(events.get(id) ?? []), ...evidence]);
+  const mentions = await ask(QUERIES["all-mentions"], {});
   return {
     ...board,
     articles: articles.toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1)),
@@ -48,7 +46,7 @@ export async function readBriefFacts(ask: Asking): Promise<BriefFacts> {
     byId: new Map(board.things.map((thing) => [thing.id, thing])),
     hashes: new Map(ledger.flatMap(({ article, hash }) => (article !== null && hash !== null ? [[article, hash] as const] : []))),
     derived: ledger.find(({ id }) => id === "zhaotu")?.derived ?? null,
-    events,
+    events: placesOfEvents(board, mentions),
   };
 }
 

@@ -1,7 +1,7 @@
 // Boards by the date they are known on: facts are read once per load, the last few boards are kept with them.
 import { boardOf, type Board } from "../../../cypher/plan/targets/board.ts";
 import type { BoardFacts } from "../../../cypher/plan/targets/facts.ts";
-import { readBoardFacts } from "../../../cypher/plan/targets/read.ts";
+import { boardFacts } from "../board-facts.ts";
 import type { Call } from "../route.ts";
 
 /** So many dates are kept beside each other: an article's, another's, and a few that were tried. */
@@ -10,7 +10,7 @@ const boards = new WeakMap<BoardFacts, Map<string | null, Board>>();
 
 /** The board as known on a date (null: the newest article's), of the graph that the call sees. */
 export async function keptBoard({ kept }: Pick<Call<never, never>, "kept">, known: string | null): Promise<Board> {
-  const facts = await keptFacts({ kept });
+  const facts = await boardFacts({ kept });
   const own = boards.get(facts) ?? new Map<string | null, Board>();
   boards.set(facts, own);
   const board = own.get(known) ?? (known === null ? boardOf(facts) : boardOf(facts, known));
@@ -18,9 +18,4 @@ export async function keptBoard({ kept }: Pick<Call<never, never>, "kept">, know
   own.set(known, board);
   for (const old of own.keys()) if (own.size > MOST_BOARDS) own.delete(old);
   return board;
-}
-
-/** What the answers about targets rest on, read once per load. */
-function keptFacts({ kept }: Pick<Call<never, never>, "kept">): Promise<BoardFacts> {
-  return kept("board-facts", (patient) => readBoardFacts((query, params) => patient(query, params as never)));
 }

@@ -1,9 +1,11 @@
 // Deadlines and dated events as known on a date, and what of them falls by a day. The facts are read once per load.
+import { QUERIES } from "../../../cypher/catalogue.ts";
 import { calendarOf, dueBy, lastDeadline } from "../../../cypher/plan/targets/calendar.ts";
-import { readCalendarFacts } from "../../../cypher/plan/targets/read-calendar.ts";
+import { placesOfEvents } from "../../../cypher/plan/targets/read-calendar.ts";
 import { bounds } from "../../../data/model/time.ts";
 import { calendar, type Calendar } from "../../contract/calendar.ts";
 import { calendarAsked } from "../../contract/plan-asked.ts";
+import { boardFacts } from "../board-facts.ts";
 import { route } from "../route.ts";
 
 type Worked = ReturnType<typeof calendarOf>;
@@ -20,10 +22,10 @@ export const calendarRoute = route({
       facts,
       places,
       worked: before,
-    } = await kept("calendar", async (patient) => ({
-      ...(await readCalendarFacts(patient)),
-      worked: new Map<string, Worked>(),
-    }));
+    } = await kept("calendar", async (patient) => {
+      const [told, mentions] = await Promise.all([boardFacts({ kept }), patient(QUERIES["all-mentions"], {})]);
+      return { facts: told, places: placesOfEvents(told, mentions), worked: new Map<string, Worked>() };
+    });
     const key = `${known ?? ""} ${today ?? ""}`;
     const worked = before.get(key) ?? calendarOf(facts, { asKnown: known ?? undefined, today: today ?? undefined, places });
     before.delete(key);
