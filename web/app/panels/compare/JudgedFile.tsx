@@ -1,5 +1,5 @@
 // How many judgements there are, and the way of them out of the browser and in again.
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Conflicts } from "../../../contract/conflicts.ts";
 import { betweenOf } from "../../state/between.ts";
 import { isRefusal } from "../../state/own.ts";
@@ -7,6 +7,7 @@ import { useZhaotu } from "../../state/use.ts";
 import { download } from "../../share/download.ts";
 import { judgedFile } from "../../steps/between-steps.ts";
 import { takeIn } from "../../steps/own-steps.ts";
+import { TakeFile } from "../../ui/TakeFile.tsx";
 import { useWords } from "../../words/use.ts";
 import { statementText } from "./conflict-rows.ts";
 import { judgedCsv } from "./judged-csv.ts";
@@ -17,7 +18,6 @@ export function JudgedFile({ found }: { readonly found: Conflicts }) {
   const judgements = useZhaotu((state) => state.judgements);
   const between = useZhaotu(betweenOf);
   const [told, setTold] = useState("");
-  const chooser = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const done = await takeIn(file);
     setTold(
@@ -48,20 +48,7 @@ export function JudgedFile({ found }: { readonly found: Conflicts }) {
         <button type="button" className="button" disabled={judgements.length === 0} onClick={asCsv}>
           {w.judged.csv}
         </button>
-        <button type="button" className="button" onClick={() => chooser.current?.click()}>
-          {w.judged.import}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void take(file);
-            event.target.value = "";
-          }}
-        />
+        <TakeFile label={w.judged.import} onFile={(file) => void take(file)} />
       </div>
       <p role="status">{told}</p>
     </section>

@@ -1,12 +1,14 @@
 // Views kept under a name: keep this one, open, rename, delete, hand out and take in as one file.
 import { Pencil, Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { SavedView } from "../../state/state.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { isRefusal } from "../../state/own.ts";
 import { changeView, deleteView, desk, keepView, openView, ownFile, takeIn } from "../../steps/own-steps.ts";
 import { Desk } from "../../ui/Desk.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { download } from "../../share/download.ts";
+import { TakeFile } from "../../ui/TakeFile.tsx";
 import { useWords } from "../../words/use.ts";
 import { UndoLine } from "./UndoLine.tsx";
 
@@ -17,7 +19,6 @@ export function SavedDesk() {
   const judgements = useZhaotu((state) => state.judgements.length);
   const [title, setTitle] = useState("");
   const [told, setTold] = useState("");
-  const chooser = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const done = await takeIn(file);
     setTold(
@@ -66,37 +67,14 @@ export function SavedDesk() {
           type="button"
           className="button"
           disabled={saved.length + notes + judgements === 0}
-          onClick={() => handOut(`${w.saved.fileName}.json`)}
+          onClick={() => download([{ name: `${w.saved.fileName}.json`, type: "application/json", content: ownFile() }])}
         >
           {w.saved.export}
         </button>
-        <button type="button" className="button" onClick={() => chooser.current?.click()}>
-          {w.saved.import}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void take(file);
-            event.target.value = "";
-          }}
-        />
+        <TakeFile label={w.saved.import} onFile={(file) => void take(file)} />
       </div>
     </Desk>
   );
-}
-
-/** Gives all that is kept to the browser as a file to save. */
-function handOut(name: string): void {
-  const url = URL.createObjectURL(new Blob([ownFile()], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 function Row({ view }: { readonly view: SavedView }) {
