@@ -1,5 +1,6 @@
 // How the API refuses: one shape for every problem.
 import { z } from "zod";
+import { GATE_CODES } from "../../data/model/refusals.ts";
 
 const PROBLEM_CODES = [
   "bad-request",
@@ -18,6 +19,10 @@ const PROBLEM_CODES = [
   "engine-away",
   "engine-auth",
   "engine-fault",
+  "refused",
+  "query-fault",
+  "busy",
+  "too-often",
   "internal",
 ] as const;
 /** What a server that is not ready waits for: the page to be built, the engine to answer, the facts to be loaded. */
@@ -32,5 +37,10 @@ export const problem = z.object({
   fields: z.array(z.object({ field: z.string(), fault: z.string() })).optional(),
   /** With `not-ready` and `engine-away`: what the server is still busy with. */
   waitingFor: z.array(z.enum(WAITING)).optional(),
+  /** With `refused` and `query-fault`: the gate's code, and where in the query, in UTF-16 offsets. */
+  gate: z.enum(GATE_CODES).optional(),
+  at: z.object({ start: z.int(), end: z.int(), line: z.int(), column: z.int() }).optional(),
+  /** With `refused` and `query-fault`: what was found there, in both languages. */
+  said: z.object({ zh: z.string(), en: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof problem>;

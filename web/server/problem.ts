@@ -22,6 +22,10 @@ const KNOWN: Readonly<Record<Code, readonly [status: number, title: string]>> = 
   "engine-away": [503, "The graph database cannot be reached."],
   "engine-auth": [503, "The graph database refuses the user name or password."],
   "engine-fault": [502, "The graph database reported a fault."],
+  refused: [422, "The gate refuses the query."],
+  "query-fault": [422, "The graph database refuses the query."],
+  busy: [503, "Too many queries are waiting."],
+  "too-often": [429, "This client asks too often."],
   internal: [500, "The server made a mistake."],
 };
 
