@@ -38,6 +38,10 @@ export const REFUSALS = {
   "nested-replace": { zh: "replace 不能套 replace", en: "nested replace is refused" },
   "large-range": { zh: "range 太大", en: "the range is too large" },
   "large-literal": { zh: "字面值太大", en: "the literal is too large" },
+  growth: { zh: "文字或列表会越拼越大", en: "texts or lists would grow without measure" },
+  unavailable: { zh: "现在判断不了这条查询", en: "the query cannot be judged now" },
+  "not-judged": { zh: "这一行不是带 query 的 JSON", en: "the line is no JSON with a query" },
+  "estimated-rows": { zh: "引擎估计要经过的行太多：把问题问小些", en: "the engine expects too many rows: ask for less" },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type GateCode = keyof typeof REFUSALS;
