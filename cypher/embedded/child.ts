@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { loadEngine } from "./binary.ts";
 import { EngineFault, openingFailure, statementFailure } from "./faults.ts";
 import type { Answers, Envelope, Reply, Request } from "./messages.ts";
+import { grownBytes, watchMemory } from "./memory-watch.ts";
 import type { WriteStep } from "../port.ts";
 import { leaveOwner, liveOwner, writeOwner } from "./owner.ts";
 import { Arriving } from "./parts.ts";
@@ -90,6 +91,25 @@ async function act(id: number, request: Request): Promise<Answers[keyof Answers]
     case "flush":
       db.flush();
       return null;
+    case "save":
+      db.save(request.path);
+      return null;
+    case "epoch":
+      return { epoch: db.epoch() };
+    case "compact":
+      db.compact();
+      return null;
+    case "watch":
+      watchMemory(request.bytes);
+      return null;
+    case "grown":
+      return { bytes: grownBytes() };
+    case "explain":
+      return { plan: await db.explain(request.text, request.params) };
+    case "ask":
+      return db.ask(request.text, request.params);
+    case "typed":
+      return db.typed(request.cursor, request.bytes);
     case "close":
       db.close();
       leaveOwner(path, process.ppid);

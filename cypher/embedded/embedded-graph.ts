@@ -53,6 +53,17 @@ export class EmbeddedGraph implements GraphPort {
     return this.#running?.pid;
   }
 
+  /** Names the state of the store: another one after every write, and after every start of the engine's process. */
+  async state(): Promise<string> {
+    const { epoch } = await this.#ask({ do: "epoch" }, undefined, USUAL_MS.read);
+    return `${this.#running?.pid} ${epoch}`;
+  }
+
+  /** Writes a copy of the store to a file that is not there yet. */
+  async saveCopy(path: string): Promise<void> {
+    await this.#ask({ do: "save", path }, undefined, USUAL_MS.write);
+  }
+
   async info(options?: ReadOptions): Promise<EngineInfo> {
     await this.read({ text: "RETURN 1 AS ready" }, options);
     const { version } = await this.#ask({ do: "info" }, options, USUAL_MS.read);

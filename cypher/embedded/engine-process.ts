@@ -1,6 +1,7 @@
 // One run of the embedded engine in a process of its own: start, ask, kill.
 import { fork, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
+import { setPriority, tmpdir } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { GraphError } from "../port.ts";
 import type { Answers, Envelope, Reply, Request } from "./messages.ts";
@@ -21,6 +22,15 @@ export class EngineGone extends Error {
   }
 }
 
+/** A stranger's query yields the processor to everything else. */
+function yieldTo(pid: number): void {
+  try {
+    setPriority(pid, 5);
+  } catch {
+    // Where that is not permitted it runs like the others.
+  }
+}
+
 type Waiting = { readonly resolve: (answer: Answers[keyof Answers]) => void; readonly reject: (error: Error) => void };
 
 export class EngineProcess {
@@ -33,10 +43,18 @@ export class EngineProcess {
   #gone: EngineGone | null = null;
   #said = "";
 
-  /** @param place named in errors */
-  constructor(place: string) {
+  /**
+   * @param place named in errors
+   * @param bare for a stranger's queries: without our environment, and in this folder
+   */
+  constructor(place: string, bare: { readonly cwd: string } | null = null) {
     this.#place = place;
-    this.#child = fork(CHILD, [], { execArgv: ["--import", TSX], stdio: ["ignore", "ignore", "pipe", "ipc"] });
+    this.#child = fork(CHILD, [], {
+      execArgv: ["--import", TSX],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      ...(bare && { cwd: bare.cwd, env: { TMPDIR: tmpdir(), NODE_ENV: "production" } }),
+    });
+    if (bare !== null && this.#child.pid !== undefined) yieldTo(this.#child.pid);
     this.#child.stderr?.on("data", (chunk: Buffer) => {
       this.#said = (this.#said + chunk.toString("utf8")).slice(-LAST_WORDS);
     });

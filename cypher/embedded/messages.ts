@@ -11,6 +11,18 @@ export type Request =
   | { readonly do: "write"; readonly steps: readonly WriteStep[] }
   | { readonly do: "schema" }
   | { readonly do: "flush" }
+  /** Writes a copy of the store, and names the state it is of. */
+  | { readonly do: "save"; readonly path: string }
+  | { readonly do: "epoch" }
+  /** Drops what was there before the last write. */
+  | { readonly do: "compact" }
+  /** Ends the process when it takes so many bytes more than now. */
+  | { readonly do: "watch"; readonly bytes: number }
+  | { readonly do: "grown" }
+  /** The console's: a plan, and rows in which values keep their types. */
+  | { readonly do: "explain"; readonly text: string; readonly params: Parameters }
+  | { readonly do: "ask"; readonly text: string; readonly params: Parameters }
+  | { readonly do: "typed"; readonly cursor: number; readonly bytes: number }
   | { readonly do: "close" };
 
 export type Answers = {
@@ -23,6 +35,16 @@ export type Answers = {
   write: null;
   schema: null;
   flush: null;
+  save: null;
+  epoch: { readonly epoch: string };
+  compact: null;
+  watch: null;
+  /** How many bytes more than when the watch began. */
+  grown: { readonly bytes: number };
+  explain: { readonly plan: string };
+  ask: { readonly cursor: number; readonly columns: readonly string[] };
+  /** `tooLarge`: the row after these is larger than asked for. */
+  typed: { readonly rows: readonly string[]; readonly done: boolean; readonly tooLarge: boolean };
   close: null;
 };
 

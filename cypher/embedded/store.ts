@@ -4,6 +4,7 @@ import type { Parameters, Row, WriteStep } from "../port.ts";
 import { EngineFault } from "./faults.ts";
 import { refuseUnreadable } from "./gate.ts";
 import type { Answers } from "./messages.ts";
+import { typedPage } from "./typed-rows.ts";
 import { plainRow } from "./values.ts";
 
 const PAGE = 1000;
@@ -55,6 +56,47 @@ export class Store {
 
   leave(cursor: number): void {
     this.#pages.delete(cursor);
+  }
+
+  /** The engine's plan of a reading statement; runs nothing. */
+  async explain(text: string, params: Parameters): Promise<string> {
+    refuseUnreadable(text);
+    const result = await this.#readOnly(`EXPLAIN ${text}`, params);
+    const plan = result.length === 1 ? result.get(0)["plan"] : "";
+    return typeof plan === "string" ? plan : "";
+  }
+
+  /** Like `stream`, with the columns; its rows are got by `typed`. */
+  async ask(text: string, params: Parameters): Promise<Answers["ask"]> {
+    const result = await this.#readOnly(text, params);
+    const cursor = ++this.#cursor;
+    this.#pages.set(cursor, { result, at: 0 });
+    return { cursor, columns: result.columns };
+  }
+
+  /** The next rows as JSON texts; none has more than `bytes` bytes. */
+  typed(cursor: number, bytes: number): Answers["typed"] {
+    const open = this.#pages.get(cursor);
+    if (!open) throw new EngineFault("engine", "the rows of this query are gone");
+    const page = typedPage(open.result, open.at, bytes, (node) => this.#db.getNode(node)?.get("id"));
+    open.at += page.rows.length;
+    if (page.done) this.#pages.delete(cursor);
+    return page;
+  }
+
+  /** Writes a copy of the store to a file that is not there yet. */
+  save(path: string): void {
+    this.#db.save(path);
+  }
+
+  /** Drops what was there before the last write. */
+  compact(): void {
+    this.#db.compact();
+  }
+
+  /** Names the state that the store is in. */
+  epoch(): string {
+    return String(this.#db.currentEpoch());
   }
 
   /** All steps or none, one write after the other; begins before all parts are there. Throws `unexpected-count` after rolling back. */

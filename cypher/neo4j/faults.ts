@@ -15,6 +15,11 @@ const BY_CODE: readonly (readonly [RegExp, GraphFault])[] = [
 
 const OLD = /protocol version|does not support (?:any of|multiple databases)/i;
 
+/** Address and database as they may be shown: a name and a password that stand in the address are left out. */
+export function placeOf({ uri, database }: { readonly uri: string; readonly database: string }): string {
+  return `${uri.replace(/\/\/[^/]*@/, "//")}/${database}`;
+}
+
 /** The error as a `GraphError`, its cause kept. `place` is the address and database. */
 export function neo4jError(error: unknown, place: string): GraphError {
   if (error instanceof GraphError) return error;

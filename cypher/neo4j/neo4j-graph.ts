@@ -12,7 +12,7 @@ import {
   type WriteStep,
 } from "../port.ts";
 import { stopping, USUAL_MS } from "../stopping.ts";
-import { connectionBroke, neo4jError } from "./faults.ts";
+import { connectionBroke, neo4jError, placeOf } from "./faults.ts";
 import { driverParameters, plainRow } from "./values.ts";
 
 export type Neo4jPlace = { readonly uri: string; readonly username: string; readonly password: string; readonly database: string };
@@ -31,14 +31,17 @@ const SCHEMA = [
 
 export class Neo4jGraph implements GraphPort {
   readonly engine = "neo4j";
+  /** Where it lies, for whoever opens connections of its own. */
+  readonly where: Neo4jPlace;
   readonly #driver: Driver;
   readonly #database: string;
   readonly #place: string;
 
   /** Opens no connection yet. Throws `GraphError` `away` for an address that is none. */
   constructor(where: Neo4jPlace) {
+    this.where = where;
     this.#database = where.database;
-    this.#place = `${where.uri}/${where.database}`;
+    this.#place = placeOf(where);
     try {
       this.#driver = neo4j.driver(where.uri, neo4j.auth.basic(where.username, where.password), {
         disableLosslessIntegers: true,
