@@ -1,7 +1,46 @@
 // The list of all queries. A new one is a file in queries/, its shape in questions/, and a line here.
+import { GROUP_NAMES } from "./groups.ts";
 import type { Query } from "./query.ts";
 import { allMentions, articles, ledger, spansOfArticle } from "./questions/articles.ts";
-import { promisesWithoutTrace, unannouncedFigures, unannouncedThings } from "./questions/between.ts";
+import {
+  aimsInWords,
+  figuresExpected,
+  growthAndShares,
+  indicatorOverTime,
+  largestAmounts,
+  targetSetters,
+  targetsDue,
+  targetsWithoutDeadline,
+  units,
+} from "./questions/amounts.ts";
+import {
+  figuresInBoth,
+  namedByBoth,
+  promisesWithoutTrace,
+  saidByBoth,
+  unannouncedFigures,
+  unannouncedThings,
+} from "./questions/between.ts";
+import {
+  amountsWithoutBase,
+  circlesOfParts,
+  evidenceBeyondArticle,
+  factsWithoutEvidence,
+  figuresWithoutIndicator,
+  looselyTied,
+  needsWithoutVia,
+  neverNamed,
+  sharedNames,
+  withoutEnglishName,
+} from "./questions/checks.ts";
+import {
+  companiesCompared,
+  companiesInCommon,
+  companyIndustries,
+  companyPlaces,
+  companyProducts,
+  companyProjects,
+} from "./questions/companies.ts";
 import {
   exportArticles,
   exportEdges,
@@ -20,19 +59,37 @@ import {
   targetsOf,
   targetsOfYear,
 } from "./questions/figures.ts";
+import { allClaims, allLinks, joining, linkVoices, linksAmong, linksOf, relationCounts, relationEnds } from "./questions/links.ts";
+import { indicatorsNamed, ofKind, otherNames, said } from "./questions/names.ts";
+import { factsByYear, hubs, kindPairs, kindsByArticle } from "./questions/overview.ts";
+import { brands, connections, placeDevelopers, placeIndustries, placeParts, placesCompared } from "./questions/places.ts";
 import {
-  allClaims,
-  allLinks,
-  companyProjects,
-  joining,
-  linkVoices,
-  linksAmong,
-  linksOf,
-  relationCounts,
-  relationEnds,
-} from "./questions/links.ts";
-import { circles, dependencies, gaps, onEveryChain, startable, why } from "./questions/planning.ts";
+  carriers,
+  circles,
+  dependencies,
+  gaps,
+  longestChain,
+  mostNeeded,
+  onEveryChain,
+  stages,
+  startable,
+  targetDoers,
+  whatIfDelayed,
+  why,
+} from "./questions/planning.ts";
+import {
+  challenges,
+  largestPolicies,
+  policiesForPeople,
+  policiesTouching,
+  policyCarriers,
+  policyMeasures,
+  policyTargets,
+} from "./questions/policies.ts";
 import { privateLinks, privateThings } from "./questions/private.ts";
+import { parksCompared, products, projectDoers, projectInputs, projectLand, projectStages } from "./questions/projects.ts";
+import { schemaRelations, schemaThings, valuesOfRelations, valuesOfThings } from "./questions/schema.ts";
+import { bestSourced, busiestPassages, evidenceOf, implied, impliedByType, notes, uncertain } from "./questions/sources.ts";
 import { dueBy, statements, targetsWithFigures } from "./questions/targets.ts";
 import {
   aboutCounts,
@@ -50,6 +107,7 @@ import {
   searchKinds,
   things,
 } from "./questions/things.ts";
+import { betweenKinds, commonNeighbours, shortestPaths, twoStepsAway } from "./questions/ways.ts";
 
 /** Every query by its name, with its own types. */
 export const QUERIES = {
@@ -108,7 +166,87 @@ export const QUERIES = {
   "export-observations": exportObservations,
   "export-nodes": exportNodes,
   "export-edges": exportEdges,
+  "of-kind": ofKind,
+  "other-names": otherNames,
+  said,
+  "indicators-named": indicatorsNamed,
+  stages,
+  "longest-chain": longestChain,
+  "what-if-delayed": whatIfDelayed,
+  "target-doers": targetDoers,
+  "most-needed": mostNeeded,
+  carriers,
+  "project-land": projectLand,
+  "project-doers": projectDoers,
+  products,
+  "project-stages": projectStages,
+  "project-inputs": projectInputs,
+  "parks-compared": parksCompared,
+  "targets-due": targetsDue,
+  "indicator-over-time": indicatorOverTime,
+  units,
+  "largest-amounts": largestAmounts,
+  "aims-in-words": aimsInWords,
+  "target-setters": targetSetters,
+  "growth-and-shares": growthAndShares,
+  "figures-expected": figuresExpected,
+  "targets-without-deadline": targetsWithoutDeadline,
+  "company-industries": companyIndustries,
+  "company-places": companyPlaces,
+  "company-products": companyProducts,
+  "companies-in-common": companiesInCommon,
+  "companies-compared": companiesCompared,
+  "named-by-both": namedByBoth,
+  "said-by-both": saidByBoth,
+  "figures-in-both": figuresInBoth,
+  "kind-pairs": kindPairs,
+  "facts-by-year": factsByYear,
+  hubs,
+  "kinds-by-article": kindsByArticle,
+  "facts-without-evidence": factsWithoutEvidence,
+  "evidence-beyond-article": evidenceBeyondArticle,
+  "figures-without-indicator": figuresWithoutIndicator,
+  "needs-without-via": needsWithoutVia,
+  "shared-names": sharedNames,
+  "without-english-name": withoutEnglishName,
+  "circles-of-parts": circlesOfParts,
+  "amounts-without-base": amountsWithoutBase,
+  "never-named": neverNamed,
+  "loosely-tied": looselyTied,
+  "place-developers": placeDevelopers,
+  "place-industries": placeIndustries,
+  "places-compared": placesCompared,
+  connections,
+  brands,
+  "place-parts": placeParts,
+  "evidence-of": evidenceOf,
+  "busiest-passages": busiestPassages,
+  "implied-by-type": impliedByType,
+  implied,
+  uncertain,
+  "best-sourced": bestSourced,
+  notes,
+  "shortest-paths": shortestPaths,
+  "common-neighbours": commonNeighbours,
+  "two-steps-away": twoStepsAway,
+  "between-kinds": betweenKinds,
+  "policies-touching": policiesTouching,
+  "policy-measures": policyMeasures,
+  "policy-carriers": policyCarriers,
+  challenges,
+  "policy-targets": policyTargets,
+  "largest-policies": largestPolicies,
+  "policies-for-people": policiesForPeople,
+  "schema-things": schemaThings,
+  "schema-relations": schemaRelations,
+  "values-of-things": valuesOfThings,
+  "values-of-relations": valuesOfRelations,
 } as const;
 
 /** Every query by its name, for those who choose one at run time. */
 export const CATALOGUE: ReadonlyMap<string, Query<unknown, unknown>> = new Map(Object.entries(QUERIES));
+
+/** The questions of the catalogue, without what only programs read, in the order of their groups. */
+export const QUESTIONS: readonly Query<unknown, unknown>[] = GROUP_NAMES.flatMap((group) =>
+  [...CATALOGUE.values()].filter((query) => query.group === group),
+);

@@ -1,10 +1,13 @@
 // A query is a value: its text, what goes in, what comes out. Only the port runs it.
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { FEED, type Group } from "./groups.ts";
 import { GraphError, type GraphPort, type Parameters, type ReadOptions, type Row } from "./port.ts";
 
 export type Query<P = Parameters, R = Row> = {
   readonly name: string;
+  /** What it is filed under; `feed`: read by programs, not listed as a question. */
+  readonly group: Group | typeof FEED;
   readonly questionZh: string;
   readonly questionEn: string;
   readonly params: z.ZodType<P>;
@@ -12,8 +15,10 @@ export type Query<P = Parameters, R = Row> = {
   readonly text: string;
   /** The embedded engine's own text, where it needs one. */
   readonly embeddedText?: string;
-  /** Parameters to try it with. */
+  /** Parameters to try it with; those of a question have an answer in the two articles. */
   readonly example?: Parameters;
+  /** A check of the data that ought to find nothing. */
+  readonly empty?: true;
 };
 
 export type Answer<R> = { readonly rows: R[]; readonly ms: number };
@@ -21,22 +26,28 @@ export type Answer<R> = { readonly rows: R[]; readonly ms: number };
 const FOLDER = new URL("./queries/", import.meta.url);
 const QUESTION = /^\/\/ (.+?) \/ (.+)$/;
 
+type More = { readonly group?: Group | typeof FEED; readonly example?: Parameters; readonly twin?: true; readonly empty?: true };
+
 /**
  * The query of `queries/<name>.cypher`, and of `<name>.embedded.cypher` if `twin` is set. The file's first line is the
- * question in Chinese and English, the second its parameters and columns.
+ * question in Chinese and English, the second its parameters and columns. Without a group it is a feed.
  */
 export function query<P, R>(
   name: string,
   params: z.ZodType<P>,
   row: z.ZodType<R>,
-  more: { readonly example?: Parameters; readonly twin?: true } = {},
+  { group = FEED, example, twin, empty }: More = {},
 ): Query<P, R> {
   const text = readFileSync(new URL(`${name}.cypher`, FOLDER), "utf8");
   const [, questionZh, questionEn] = QUESTION.exec(text.split("\n", 1)[0] ?? "") ?? [];
   if (questionZh === undefined || questionEn === undefined)
     throw new Error(`queries/${name}.cypher: the first line is not "// 问题 / Question"`);
-  const twin = more.twin ? { embeddedText: readFileSync(new URL(`${name}.embedded.cypher`, FOLDER), "utf8") } : {};
-  return { name, questionZh, questionEn, params, row, text, ...twin, ...(more.example ? { example: more.example } : {}) };
+  return {
+    ...{ name, group, questionZh, questionEn, params, row, text },
+    ...(twin && { embeddedText: readFileSync(new URL(`${name}.embedded.cypher`, FOLDER), "utf8") }),
+    ...(example && { example }),
+    ...(empty && { empty }),
+  };
 }
 
 /** A parameter that does not fit: which one, what it should be, what was given. */

@@ -1,7 +1,7 @@
 // Questions about articles, their sourced spans, and what the store was loaded from.
 import { z } from "zod";
 import { query } from "../query.ts";
-import { id, nothing } from "./params.ts";
+import { article, nothing } from "./params.ts";
 import { count, kind, maybe, text } from "./rows.ts";
 
 export const articles = query(
@@ -27,8 +27,9 @@ export type ArticleRow = z.infer<typeof articles.row>;
 /** One row for each thing that rests on a span: figures, mentioned entities, both ends of a relation. */
 export const spansOfArticle = query(
   "spans-of-article",
-  z.strictObject({ article: id }),
+  z.strictObject({ article }),
   z.strictObject({ span: text, id: text, kind, name: text, nameEn: text }),
+  { group: "evidence", example: { article: "zhaotong-2026" } },
 );
 
 /** Where each article names each entity. */

@@ -5,7 +5,9 @@ import { query } from "../query.ts";
 import { byId, id, nothing } from "./params.ts";
 import { count, kind, link, linkOf, maybe, text } from "./rows.ts";
 
-export const relationCounts = query("relation-counts", nothing, z.strictObject({ relation: z.enum(RELATION_NAMES), n: count }));
+export const relationCounts = query("relation-counts", nothing, z.strictObject({ relation: z.enum(RELATION_NAMES), n: count }), {
+  group: "overview",
+});
 
 export const linksAmong = query("links-among", z.strictObject({ ids: z.array(id) }), link);
 
@@ -48,21 +50,6 @@ export const linkVoices = query(
   }),
 );
 export type LinkVoicesRow = z.infer<typeof linkVoices.row>;
-
-export const companyProjects = query(
-  "company-projects",
-  nothing,
-  z.strictObject({
-    company: text,
-    companyName: text,
-    project: text,
-    projectName: text,
-    articles: z.array(text),
-    claimZh: maybe,
-    claimEn: maybe,
-    evidence: z.array(text),
-  }),
-);
 
 /** One row a relation between a thing outside (`id`) and one of these (`joined`). */
 export const joining = query(

@@ -10,6 +10,16 @@ export const kind = z.enum(KINDS);
 export const text = z.string();
 export const maybe = z.string().nullable();
 
+/** What every thing can be told by. */
+export const named = { id: text, kind, name: text, nameEn: text };
+
+type NamesOf<P extends string> = Readonly<Record<P | `${P}Name` | `${P}NameEn`, z.ZodString>>;
+/** Columns of a thing that stands beside another: its id and both names. */
+export const names = <P extends string>(of: P): NamesOf<P> => ({ [of]: text, [`${of}Name`]: text, [`${of}NameEn`]: text }) as NamesOf<P>;
+
+/** What a relation says: in our words, and where. */
+export const told = { basis: z.enum(BASES).nullable(), claimZh: maybe, claimEn: maybe, evidence: z.array(text) };
+
 const thingFields = {
   id: text,
   kind,

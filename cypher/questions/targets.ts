@@ -31,6 +31,7 @@ export const targetsWithFigures = query(
     figureEvidence: z.array(text),
     subjects: z.array(text),
   }),
+  { group: "target" },
 );
 
 /** What the facts say of two figures, or of two indicators. */
@@ -52,6 +53,7 @@ export const statements = query(
     uncertain: maybe,
     uncertainEn: maybe,
   }),
+  { group: "compare" },
 );
 
 /** Deadlines and events that begin by a day (ISO); `sure`: their whole span lies before its end. */
@@ -68,5 +70,5 @@ export const dueBy = query(
     basis: z.enum(DATE_BASES).nullable(),
     sure: z.boolean(),
   }),
-  { example: { date: "2026-12-31" } },
+  { group: "target", example: { date: "2026-12-31" } },
 );

@@ -7,9 +7,9 @@ import { count, farThing, kind, maybe, text, thing } from "./rows.ts";
 
 const REASONS = ["id", "name", "english", "alias"] as const;
 
-export const aboutCounts = query("about-counts", nothing, z.strictObject({ kind, n: count }));
+export const aboutCounts = query("about-counts", nothing, z.strictObject({ kind, n: count }), { group: "overview" });
 
-export const bestConnected = query("best-connected", z.strictObject({ limit }), thing, { example: { limit: 20 } });
+export const bestConnected = query("best-connected", z.strictObject({ limit }), thing, { group: "overview", example: { limit: 20 } });
 
 export const allThings = query("all-things", nothing, thing);
 
@@ -32,7 +32,10 @@ export const oneThing = query(
   }),
 );
 
-export const neighbours = query("neighbours", z.strictObject({ id, limit, shown: z.array(id) }), thing);
+export const neighbours = query("neighbours", z.strictObject({ id, limit, shown: z.array(id) }), thing, {
+  group: "path",
+  example: { id: "zhenxiong", limit: 30, shown: ["zhaotong"] },
+});
 
 export const neighbourCount = query("neighbour-count", byId, z.strictObject({ n: count }));
 
@@ -41,10 +44,11 @@ export const search = query(
   "search",
   z.strictObject({ q: searched, kinds: z.array(kind).default([]), limit }),
   thing.extend({ rank: count, aliases: z.array(text), initials: maybe, valueText: maybe }),
-  { example: { q: "昭通", limit: 12 } },
+  { group: "search", example: { q: "昭通", kinds: [], limit: 12 } },
 );
 
 export const searchKinds = query("search-kinds", z.strictObject({ q: searched }), z.strictObject({ kind, n: count }), {
+  group: "search",
   example: { q: "昭通" },
 });
 
@@ -57,8 +61,11 @@ export const resolve = query(
   { example: { text: "昭通" } },
 );
 
-export const placesOf = query("places-of", byId, farThing, { example: { id: "zhaotong" } });
+export const placesOf = query("places-of", byId, farThing, { group: "place", example: { id: "zhaotong" } });
 
-export const needs = query("needs", byId, farThing);
+export const needs = query("needs", byId, farThing, {
+  group: "dependency",
+  example: { id: "zhenxiong-phosphorus-materials-cluster" },
+});
 
-export const dependents = query("dependents", byId, farThing);
+export const dependents = query("dependents", byId, farThing, { group: "dependency", example: { id: "land-guarantee" } });

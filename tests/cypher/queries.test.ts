@@ -12,6 +12,13 @@ import { MADE_UP_PARAMETERS } from "./parameters-for.ts";
 /** More than 2,048: the embedded engine hands rows on in batches of that size. */
 const SPOKES = 2500;
 
+/** What this graph has nothing of: brands, challenges, policies, what connects places, faults in the data. */
+const UNMADE: readonly string[] = [
+  ...["amounts-without-base", "brands", "challenges", "companies-in-common", "company-products", "connections", "facts-without-evidence"],
+  ...["largest-policies", "needs-without-via", "place-parts", "policies-for-people", "policies-touching", "policy-carriers"],
+  ...["products", "project-stages", "without-english-name"],
+];
+
 let embedded: GraphPort;
 beforeAll(async () => {
   embedded = await openGraph({ engine: "embedded", path: ":memory:" });
@@ -39,12 +46,13 @@ describe.each(lines())("on the embedded engine and Neo4j $line alike", (line) =>
       }
     });
 
-    test("not everything is empty", async () => {
-      const some = await Promise.all(
-        [...CATALOGUE.values()].map((query) => ask(embedded, query, MADE_UP_PARAMETERS[query.name]?.[0] ?? {})),
+    test("only those find nothing for which nothing was made up", async () => {
+      const empty: string[] = [];
+      for (const query of CATALOGUE.values())
+        if ((await ask(embedded, query, MADE_UP_PARAMETERS[query.name]?.[0] ?? {})).rows.length === 0) empty.push(query.name);
+      expect(empty.toSorted()).toEqual(
+        sort === "empty" ? [...CATALOGUE.keys()].filter((name) => name !== "neighbour-count").toSorted() : UNMADE,
       );
-      const filled = some.filter(({ rows }) => rows.length > 0).length;
-      expect(filled).toBe(sort === "empty" ? 1 : CATALOGUE.size);
     });
   });
 });
