@@ -2,6 +2,9 @@
 import { createApp, type Parts } from "../../web/server/app.ts";
 import { USUAL_LIMITS } from "../../web/server/answer.ts";
 import { articlesIn } from "../../web/server/articles.ts";
+import { Consoles } from "../../web/server/console/consoles.ts";
+import { USUAL_CONSOLE } from "../../cypher/console/limits.ts";
+import { judge } from "../../cypher/gate/judge.ts";
 import { openLog } from "../../web/server/log.ts";
 import { listen, urlOf } from "../../web/server/serve.ts";
 import { newStatus } from "../../web/server/status.ts";
@@ -23,11 +26,14 @@ export function partsOn(port: GraphPort | null): Parts {
     counts: { last: null },
     without: { last: null },
     kept: new Map(),
+    consoles: new Consoles({ layers: { judge, explain: true }, limits: USUAL_CONSOLE, elsewhere: null }),
     withoutPrivate: false,
     version: "0.0.0",
     host: "127.0.0.1",
     allowHosts: [],
     token: null,
+    proxies: [],
+    rates: null,
     limits: USUAL_LIMITS,
     log: openLog("silent"),
   };
@@ -35,9 +41,14 @@ export function partsOn(port: GraphPort | null): Parts {
 
 /** Serves a graph (null: none yet) at a free port; `over` replaces parts of the server. */
 export async function serve(port: GraphPort | null, over: Partial<Parts> = {}): Promise<Served> {
-  const app = createApp({ ...partsOn(port), ...over });
+  const parts = { ...partsOn(port), ...over };
+  const app = createApp(parts);
   const line = await listen(app.fetch, "127.0.0.1", 0);
-  return { url: urlOf(line), stop: () => line.stop(100) };
+  const stop = async () => {
+    await parts.consoles.close();
+    await line.stop(100);
+  };
+  return { url: urlOf(line), stop };
 }
 
 /** A JSON answer with its status. */

@@ -58,6 +58,7 @@ const REQUESTS: readonly (readonly [path: string, body?: { ids: string[]; rows?:
   ["/api/picture", { ids: ["spoke-7", "jiahe", "nobody"] }],
   [`/api/articles/${ARTICLE.id}/spans`],
   ["/api/figures"],
+  ["/api/schema"],
   [`/api/compare?a=${ARTICLE.id}&b=${ARTICLE.id}`],
 ];
 

@@ -75,9 +75,15 @@ test("the log holds no values, no tokens and no passwords, at any level", { time
   await ask(`${server.url}/api/search?q=geheimwort`, { headers });
   await ask(`${server.url}/api/search?q=geheimwort&limit=geheimzahl`, { headers });
   await ask(`${server.url}/api/card/geheim-id`, { headers });
-  await ask(`${server.url}/api/picture`, { ...posting({ ids: ["geheim-id"] }), headers });
+  await ask(`${server.url}/api/picture`, {
+    ...posting({ ids: ["geheim-id"] }),
+    headers: { ...headers, "content-type": "application/json" },
+  });
   await ask(`${server.url}/geheimer-pfad?token=geheim`);
-  await fetch(`${server.url}/?token=${token}`, { redirect: "manual" });
+  await fetch(`${server.url}/?token=${token}`, { headers: { accept: "text/html" } });
+  const form = { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, redirect: "manual" } as const;
+  await fetch(`${server.url}/sign-in`, { ...form, body: "token=geheimer-versuch" });
+  expect((await fetch(`${server.url}/explore`, { ...form, body: `token=${token}` })).status).toBe(303);
   await ask(`${server.url}/api/about`, { headers: { authorization: "Bearer geheimer-versuch" } });
   expect(await server.stop()).toBe(0);
   const lines = server

@@ -27,6 +27,8 @@ const fieldsOf = (json: unknown) =>
     .fields?.map((one) => one.field)
     .toSorted();
 
+const JSON_POST = { method: "POST", headers: { "content-type": "application/json" } } as const;
+
 describe("what is asked", () => {
   test("all faults of a query string are named at once", async () => {
     const { status, json, headers } = await ask(`${served.url}/api/graph?limit=0&all=yes&colour=red`);
@@ -56,12 +58,12 @@ describe("what is asked", () => {
   });
 
   test.each([["{"], ['"text"'], ["null"], ["[]"], ["\u0000"]])("a body that is %j is refused", async (body) => {
-    const { status, json } = await ask(`${served.url}/api/picture`, { method: "POST", body });
+    const { status, json } = await ask(`${served.url}/api/picture`, { ...JSON_POST, body });
     expect([status, fieldsOf(json)]).toEqual([400, ["body"]]);
   });
 
   test("bytes that are not UTF-8 are refused", async () => {
-    const { json } = await ask(`${served.url}/api/picture`, { method: "POST", body: new Uint8Array([0x7b, 0xff, 0x7d]) });
+    const { json } = await ask(`${served.url}/api/picture`, { ...JSON_POST, body: new Uint8Array([0x7b, 0xff, 0x7d]) });
     expect(fieldsOf(json)).toEqual(["body"]);
   });
 
@@ -86,7 +88,7 @@ describe("limits", () => {
         stream.close();
       },
     });
-    const streamed = { method: "POST", body: chunks, duplex: "half" } as RequestInit;
+    const streamed = { ...JSON_POST, body: chunks, duplex: "half" } as RequestInit;
     expect(await ask(`${small.url}/api/picture`, streamed)).toMatchObject({ status: 413, json: { code: "too-large" } });
     await small.stop();
   });

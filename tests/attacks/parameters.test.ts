@@ -1,0 +1,114 @@
+// Injection through every parameter of the API, as the routes themselves list them: nothing comes through, nothing breaks.
+import { afterAll, expect, test } from "vitest";
+import type { Route } from "../../web/server/route.ts";
+import { ROUTES } from "../../web/server/routes.ts";
+import { leaksIn, tell, type Attacked } from "./attacked.ts";
+import { onEveryAttackedEngine } from "./engines.ts";
+import { HOSTILE_BODIES, HOSTILE_VALUES, hostileTexts } from "./payloads.ts";
+import { placesOf, sampleOf, withValue, type Filled } from "./places.ts";
+
+/** At the same time: enough to be quick, few enough to keep the order of the log. */
+const AT_ONCE = 8;
+const PLAIN = /^(?:application\/(?:problem\+)?json|application\/x-ndjson|text\/csv|text\/plain|text\/html); charset=utf-8$/;
+let cases = 0;
+afterAll(() => tell("every parameter", cases));
+
+async function send({ url, headers }: Attacked, { method }: Route, { path, query, body }: Filled | RawFilled): Promise<Response> {
+  const search = new URLSearchParams(query).toString();
+  const sent = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
+  cases++;
+  return fetch(`${url}${path}${search === "" ? "" : `?${search}`}`, {
+    method,
+    headers: { ...headers, ...(method === "POST" && { "content-type": "application/json" }) },
+    ...(method === "POST" && { body: sent === undefined ? "{}" : (sent as string) }),
+    redirect: "manual",
+  });
+}
+type RawFilled = Omit<Filled, "body"> & { readonly body: string | Uint8Array };
+
+/** What is wrong with an answer to an attack; empty where it is as it should be. */
+async function wrongWith(here: Attacked, response: Response): Promise<string[]> {
+  const text = await response.text();
+  const type = response.headers.get("content-type") ?? "";
+  const wrong = leaksIn(here, text);
+  if (response.status >= 500) wrong.push(`status ${response.status}: ${text.slice(0, 200)}`);
+  if (response.status >= 300 && response.status < 400) wrong.push(`led elsewhere: ${response.headers.get("location")}`);
+  if (!PLAIN.test(type)) wrong.push(`type ${type}`);
+  if (response.headers.get("x-content-type-options") !== "nosniff") wrong.push("may be sniffed");
+  if (response.headers.has("x-injected")) wrong.push("a header came through");
+  return wrong;
+}
+
+async function inTurns<T>(all: readonly T[], one: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const work = async () => {
+    for (let item = all[next++]; item !== undefined; item = all[next++]) await one(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+onEveryAttackedEngine({}, (here) => {
+  test.each(ROUTES)("$method $path", { timeout: 240_000 }, async (route) => {
+    const usual = sampleOf(route);
+    const texts = hostileTexts(here().canary);
+    const requests = placesOf(route).flatMap((place) => {
+      const values: readonly unknown[] = place.in === "body" ? [...texts, ...HOSTILE_VALUES] : texts;
+      return values.map((value) => ({
+        what: `${place.in} ${place.steps.join(".")} = ${JSON.stringify(value).slice(0, 60)}`,
+        ...withValue(route, usual, place, value),
+      }));
+    });
+    const bodies =
+      route.method === "POST" ? HOSTILE_BODIES.map((body) => ({ ...usual, what: `body ${String(body).slice(0, 40)}`, body })) : [];
+    const faults: string[] = [];
+    await inTurns([...requests, ...bodies], async ({ what, ...request }) => {
+      const wrong = await wrongWith(here(), await send(here(), route, request));
+      if (wrong.length > 0) faults.push(`${what}: ${wrong.join("; ")}`);
+    });
+    expect(faults).toEqual([]);
+    expect(here().canary.calls()).toBe(0);
+  });
+
+  test("paths that leave the API, and files that are no page", async () => {
+    const paths = [
+      "/../../etc/passwd",
+      "/%2e%2e/%2e%2e/etc/passwd",
+      "/assets/../../package.json",
+      "/assets/%2e%2e%2f%2e%2e%2fpackage.json",
+      "/.env",
+      "/.git/config",
+      "/package.json",
+      "/web/server/main.ts",
+      "/api/../package.json",
+      "/api/%2e%2e/package.json",
+      "//etc/passwd",
+      "/index.html%00.js",
+      "/C:%5Cwindows%5Cwin.ini",
+      "/api/articles/..%2f..%2fpackage/text",
+      "/__proto__",
+      "/constructor",
+    ];
+    for (const path of paths) {
+      const { status, body } = await rawGet(here().url, path);
+      expect([path, status === "404" || status === "400"]).toEqual([path, true]);
+      expect(body).not.toContain('"private": true');
+      expect(leaksIn(here(), body)).toEqual([]);
+      cases++;
+    }
+  });
+});
+
+/** A path as it stands, which `fetch` would tidy up. */
+async function rawGet(url: string, path: string): Promise<{ status: string; body: string }> {
+  const { request } = await import("node:http");
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, headers: { connection: "close" } }, (response) => {
+      let body = "";
+      response.on("data", (part: Buffer) => (body += part.toString()));
+      response.on("end", () => resolve({ status: String(response.statusCode), body }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
