@@ -1,5 +1,5 @@
 // `npm run bench`: how fast Zhaotu is, as ratios within one run, so that another machine may be slower without being wrong.
-//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,page,plan,large,columns]
+//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,gate,page,plan,large,columns,rows,console-page,console]
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,17 +11,21 @@ import type { LineName } from "../neo4j/editions.ts";
 import { startNeo4j } from "../neo4j/server.ts";
 import { measureAsking, type AskTimes } from "./asking.ts";
 import { benchColumns } from "./columns.ts";
+import { benchCypherPage } from "./cypher-page.ts";
+import { benchGate } from "./gate.ts";
+import { benchConsole } from "./console.ts";
 import { benchLarge } from "./large.ts";
 import { measureLoading, type LoadTimes } from "./loading.ts";
 import { writeFacts } from "./made-up-facts.ts";
 import { benchPage } from "./page.ts";
 import { benchPlanning } from "./planning.ts";
+import { benchRows } from "./rows.ts";
 
 const { values } = parseArgs({
   options: {
     nodes: { type: "string", default: "10000" },
     relations: { type: "string", default: "40000" },
-    only: { type: "string", default: "embedded,5.26,page,plan,columns" },
+    only: { type: "string", default: "embedded,5.26,gate,page,plan,columns,rows,console-page,console" },
   },
 });
 const [nodes, relations] = [Number(values.nodes), Number(values.relations)];
@@ -96,9 +100,13 @@ try {
     };
     await measure(`Neo4j ${server.version}`, fresh, join(folder, "facts")).finally(() => server.remove());
   }
+  if (chosen.has("gate")) benchGate(note);
   if (chosen.has("page")) await benchPage(note, join(folder, "facts"), folder);
   if (chosen.has("plan")) await benchPlanning(note);
   if (chosen.has("columns")) await benchColumns(note);
+  if (chosen.has("console")) await benchConsole(note);
+  if (chosen.has("rows")) await benchRows(note);
+  if (chosen.has("console-page")) await benchCypherPage(note);
   if (chosen.has("large")) await benchLarge(note);
 } finally {
   await rm(folder, { recursive: true, force: true });

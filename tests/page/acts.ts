@@ -30,6 +30,7 @@ export async function freshPage() {
     prefs,
     privately,
     gather,
+    answers,
   ] = await Promise.all([
     import("../../web/app/state/store.ts"),
     import("../../web/app/steps/read.ts"),
@@ -48,6 +49,7 @@ export async function freshPage() {
     import("../../web/app/steps/prefs-steps.ts"),
     import("../../web/app/steps/private.ts"),
     import("../../web/app/steps/gather-steps.ts"),
+    import("../../web/app/steps/door-canvas.ts"),
   ]);
   const [ask, derive, scene, gathered, measured, measure, words, pathVerbs] = await Promise.all([
     import("../../web/app/api-grow.ts"),
@@ -59,7 +61,24 @@ export async function freshPage() {
     import("../../web/app/words/steps.ts"),
     import("../../web/app/state/path-verbs.ts"),
   ]);
-  const steps = { search, grow, own, tables, starts, picture, looking, many, filters, layouts, paths, compare, prefs, privately, gather };
+  const steps = {
+    search,
+    grow,
+    own,
+    tables,
+    starts,
+    picture,
+    looking,
+    many,
+    filters,
+    layouts,
+    paths,
+    compare,
+    prefs,
+    privately,
+    gather,
+    answers,
+  };
   const planned = await planPage();
   return { ...planned, store, read, ask, derive, scene, gathered, measured, measure, words, pathVerbs, ...steps };
 }
@@ -95,7 +114,13 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const [from, to] = [things[link?.from ?? ""], things[link?.to ?? ""]];
     if (from && to) search.findFact({ from, to });
   },
-  showOnly: ({ picture }, { some }, { ids }) => picture.showOnly(some(ids, 5)),
+  showOnly: ({ picture, answers }, { some }, { ids }) => {
+    const chosen = some(ids, 5);
+    const answer = { ids: chosen, kinds: KINDS.slice(0, 2), types: RELATION_NAMES.slice(0, chosen.length) };
+    if (chosen.length === 2) answers.putBeside(answer);
+    else if (chosen.length === 3) answers.putAlone(answer);
+    else picture.showOnly(chosen);
+  },
   takeOff: ({ picture }, { some }, { ids }) => picture.takeOff(some(ids, 4)),
   expand: (page, { one }) => page.picture.expand(one(drawn(page)) ?? "songxi"),
   expandBySort: async (page, { one, some, number, yes }) => {

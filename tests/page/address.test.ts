@@ -7,6 +7,7 @@ import { RELATION_FAMILIES } from "../../data/model/relation-type.ts";
 import { RELATION_NAMES } from "../../data/model/relations.ts";
 import { MEASURES, TINTS, type View } from "../../web/app/state/state.ts";
 import { LAYOUTS } from "../../web/app/state/layouts.ts";
+import { LOOKS_AT, type DoorView } from "../../web/app/state/door-view.ts";
 import { COMPARE_TABS, DEPEND_TABS, WAYS, type PlanView } from "../../web/app/state/plan-view.ts";
 import { gather } from "../../web/app/state/select-verbs.ts";
 import { notUnderstood, parseView, printView } from "../../web/app/state/url.ts";
@@ -47,6 +48,20 @@ function planViewOf({ one, some, number, yes }: Dice): PlanView {
   };
 }
 
+/** The screen, and the Cypher screen's part where it is that: elsewhere nobody writes it. */
+function doorViewOf({ one, some, yes }: Dice): DoorView & Pick<View, "screen"> {
+  if (!yes())
+    return { screen: one(["explore", "depend", "targets", "compare", "time", "settings"]), q: "", name: null, values: {}, as: "table" };
+  const values = Object.fromEntries(some(["id", "名称", "_a1"], 3).map((name) => [name, one(["", "[1]", "50% & more=less#?", "昭通"])]));
+  return {
+    screen: "cypher",
+    q: one(["", "MATCH (n)\nRETURN n // 名，称", "// é🙂\u202e"]),
+    name: one(["a-question", null]),
+    values,
+    as: one(LOOKS_AT),
+  };
+}
+
 /** A view of which every part is by chance. */
 function viewOf(dice: Dice): View {
   const { one, some, number, yes } = dice;
@@ -58,7 +73,7 @@ function viewOf(dice: Dice): View {
   };
   const start = number(0, 5000);
   const view: View = {
-    screen: one(["explore", "depend", "targets", "compare", "time", "settings"]),
+    ...doorViewOf(dice),
     ...planViewOf(dice),
     all: yes(),
     by: one(["kind", "place", "community"]),

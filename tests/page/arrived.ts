@@ -23,6 +23,13 @@ export async function arrived(page: Page, count = 1, patience = 20_000): Promise
   );
 }
 
+/** Presses something that downloads one file, and reads it. */
+export async function arrivedFrom(page: Page, press: () => Promise<void>): Promise<Arrived> {
+  const [one] = await Promise.all([page.waitForEvent("download"), press()]);
+  const bytes = await readFile(await one.path());
+  return { name: one.suggestedFilename(), bytes, text: bytes.toString("utf8") };
+}
+
 /** Chooses one of the dialog's choices. */
 export const choose = (page: Page, name: RegExp) => page.getByRole("dialog").getByRole("radio", { name }).check();
 /** Things and relations that the chosen line of the dialog counts. */

@@ -6,11 +6,12 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Violations of any weight, one line each. */
-export async function violations(page: Page): Promise<string[]> {
+/** Violations of any weight, one line each; of a part of the page where one is named. */
+export async function violations(page: Page, within = "html"): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate(
-    async () => (await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations,
+    async (part) => (await (globalThis as unknown as { axe: { run: (part: string) => Promise<AxeResults> } }).axe.run(part)).violations,
+    within,
   );
   return found.flatMap(({ id, impact, nodes }) =>
     nodes.map((node) => `${impact} ${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),

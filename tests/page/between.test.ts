@@ -109,7 +109,7 @@ test("a conflict is judged by keys alone, stays after a reload, shows on the car
   await chooser.setInputFiles({
     name: "newer.json",
     mimeType: "application/json",
-    buffer: Buffer.from(text.replace('"format": 2', '"format": 3')),
+    buffer: Buffer.from(text.replace('"format": 3', '"format": 4')),
   });
   await expect.poll(() => main(page).locator(".judged-file [role=status]").innerText()).toContain("是更新的昭图写的");
   expect(await one.locator(".judged").count()).toBe(0);

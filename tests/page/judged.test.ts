@@ -64,12 +64,12 @@ test("the newest judgement of two statements counts, whichever way they are name
 });
 
 const good = { of: ["o1", "o2"], is: "used", used: "o1", reason: "x", at: "2031-01-01T00:00:00.000Z" };
-const file = (judgement: unknown, format = 2) => JSON.stringify({ zhaotu: "views", format, views: [], notes: {}, judgements: [judgement] });
+const file = (judgement: unknown, format = 3) => JSON.stringify({ zhaotu: "views", format, views: [], notes: {}, judgements: [judgement] });
 
 test("a file of the first format is read, without judgements; one of a later format is refused", () => {
   expect(read(JSON.stringify({ zhaotu: "views", format: 1, views: [], notes: { a: "n" } }))).toEqual({ ...NOTHING, notes: { a: "n" } });
-  expect(read(file(good)).judgements).toEqual([good]);
-  expect(parseOwn(file(good, 3))).toMatchObject({ why: "newer", where: "3" });
+  for (const format of [2, 3]) expect(read(file(good, format)).judgements).toEqual([good]);
+  expect(parseOwn(file(good, 4))).toMatchObject({ why: "newer", where: "4" });
 });
 
 test.each([

@@ -52,13 +52,13 @@ test("kept views: keep, open, rename, delete and undo, hand out, take in; a file
 
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "导出成文件" }).click()]);
   const file = await readFile(await download.path(), "utf8");
-  expect(JSON.parse(file)).toMatchObject({ zhaotu: "views", format: 2, views: [{ name: "四家", note: "给会上看" }] });
+  expect(JSON.parse(file)).toMatchObject({ zhaotu: "views", format: 3, views: [{ name: "四家", note: "给会上看" }] });
   const give = (text: string, name = "views.json") =>
     dialog.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
   for (const [text, said] of [
     ["{", "不是完好的 JSON"],
     ['{"a":1}', "不是昭图导出的视图"],
-    [file.replace('"format": 2', '"format": 9'), "更新的昭图"],
+    [file.replace('"format": 3', '"format": 9'), "更新的昭图"],
     [file.replace("/explore", "/nowhere"), "有不对的地方"],
   ] as const) {
     await give(text);
@@ -97,7 +97,7 @@ test("what the store holds and this page cannot read is not written over", async
     await page.getByRole("button", { name: `打开 ${name}` }).waitFor();
     await page.keyboard.press("Escape");
   };
-  const newer = '{"zhaotu":"views","format":3,"views":{}}';
+  const newer = '{"zhaotu":"views","format":4,"views":{}}';
   await keep(newer);
   await page.reload();
   await save("一");

@@ -34,7 +34,7 @@ test.each([
   ["of something else", '{"type":"FeatureCollection"}', "foreign"],
   ["a list", "[]", "foreign"],
   ["facts of this program", '{"zhaotu":"entities","format":1}', "foreign"],
-  ["of a newer page", printOwn(own).replace('"format": 2', '"format": 3'), "newer"],
+  ["of a newer page", printOwn(own).replace('"format": 3', '"format": 4'), "newer"],
   [
     "with an address that leads nowhere",
     printOwn({ ...nothing, views: [view("x", "https://elsewhere.example/explore")], notes: {} }),

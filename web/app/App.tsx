@@ -28,6 +28,7 @@ const CompareLegend = lazyRoom(async () => (await import("./panels/compare/Compa
 const KeysCard = lazyRoom(async () => (await import("./panels/KeysCard.tsx")).KeysCard);
 const Lost = lazyRoom(async () => (await import("./panels/Lost.tsx")).Lost);
 const Compare = lazyRoom(async () => (await import("./panels/compare/Compare.tsx")).Compare);
+const Cypher = lazyRoom(async () => (await import("./panels/cypher/Cypher.tsx")).Cypher);
 const Depend = lazyRoom(async () => (await import("./panels/depend/Depend.tsx")).Depend);
 const Targets = lazyRoom(async () => (await import("./panels/targets/Targets.tsx")).Targets);
 const Time = lazyRoom(async () => (await import("./panels/time/Time.tsx")).Time);
@@ -78,6 +79,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <Compare />;
     case "time":
       return <Time />;
+    case "cypher":
+      return <Cypher />;
     case "settings":
       return <Settings />;
     case "lost":

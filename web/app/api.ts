@@ -53,14 +53,30 @@ export async function ask<T>(path: string, shape: z.ZodType<T>, request: Request
 
 /** Asks the server for a text, such as a table for spreadsheets. */
 export async function askPlain(path: string, request: Request = {}): Promise<string> {
-  const { query = {}, body, signal } = request;
   const { withoutPrivate } = getState();
-  const asked = Object.entries({ ...query, ...(withoutPrivate && { private: 0 }) });
+  const response = await askOpen(path, request);
+  const answer = await textOf(response);
+  // The wish changed while the answer was on its way: it is not the one that is wanted now.
+  if (getState().withoutPrivate !== withoutPrivate) return askPlain(path, request);
+  if (!response.ok) {
+    const said = problem.safeParse(jsonIn(answer));
+    throw new AskFailed(
+      said.success
+        ? { code: said.data.code, detail: said.data.detail ?? said.data.title }
+        : { code: response.status >= 500 ? "offline" : "strange", detail: `${response.url} ${response.status}` },
+    );
+  }
+  return answer;
+}
+
+/** Asks the server and hands its answer over unread, for whoever reads it as it comes. */
+export async function askOpen(path: string, request: Request = {}): Promise<Response> {
+  const { query = {}, body, signal } = request;
+  const asked = Object.entries({ ...query, ...(getState().withoutPrivate && { private: 0 }) });
   const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
   const url = `/api/${path}${search === "" ? "" : `?${search}`}`;
-  let response: Response;
   try {
-    response = await fetch(
+    return await fetch(
       url,
       body === undefined
         ? { signal: signal ?? null }
@@ -70,23 +86,14 @@ export async function askPlain(path: string, request: Request = {}): Promise<str
     if (signal?.aborted === true) throw cause;
     throw new AskFailed({ code: "offline", detail: url }, cause);
   }
-  // Read by hand, since the browser's own way drops the mark by which a spreadsheet knows the file.
-  const answer = await response.arrayBuffer().then(
+}
+
+/** Read by hand, since the browser's own way drops the mark by which a spreadsheet knows the file. */
+const textOf = (response: Response): Promise<string> =>
+  response.arrayBuffer().then(
     (bytes) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
     () => "",
   );
-  // The wish changed while the answer was on its way: it is not the one that is wanted now.
-  if (getState().withoutPrivate !== withoutPrivate) return askPlain(path, request);
-  if (!response.ok) {
-    const said = problem.safeParse(jsonIn(answer));
-    throw new AskFailed(
-      said.success
-        ? { code: said.data.code, detail: said.data.detail ?? said.data.title }
-        : { code: response.status >= 500 ? "offline" : "strange", detail: `${url} ${response.status}` },
-    );
-  }
-  return answer;
-}
 
 function jsonIn(answer: string): unknown {
   try {

@@ -1,12 +1,15 @@
 // The Cypher behind what is shown: of the last step, the picture, the card, the search and the path.
-import { Copy } from "lucide-react";
+import { Copy, SquareTerminal } from "lucide-react";
 import { useState } from "react";
 import { closeOverlay } from "../state/overlay.ts";
 import { getState } from "../state/store.ts";
+import { valueFrom } from "../state/door-values.ts";
 import { copyText } from "../steps/copy-text.ts";
+import { openInDoor } from "../steps/door-steps.ts";
 import { Desk } from "../ui/Desk.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { useWords } from "../words/use.ts";
+import { lifted } from "./just-did.ts";
 import { ASKED, askedNow, gathers, type Asked } from "./of-state.ts";
 
 export function AskedDialog() {
@@ -44,9 +47,19 @@ export function AskedDialog() {
           >
             <Copy aria-hidden="true" /> {w.asked.copy}
           </button>
+          <button type="button" className="button" disabled={text === undefined} onClick={() => toDoor(text ?? "")}>
+            <SquareTerminal aria-hidden="true" /> {w.answered.justDid.toDoor}
+          </button>
           <span role="status">{copied}</span>
         </div>
       </div>
     </Desk>
   );
+}
+
+/** Opens a text on the Cypher screen, where it waits to be run. */
+function toDoor(asked: string): void {
+  const { text, ids } = lifted(asked);
+  closeOverlay();
+  openInDoor({ text, params: Object.fromEntries(Object.entries(ids).map(([name, value]) => [name, valueFrom(value, "ids")])) });
 }

@@ -45,7 +45,8 @@ export function pictureText(state: State, w: Words): string | null {
   return ids.length === 0 ? null : told(w.asked.picture(ids.length), texts.picture(headOf(state, ids), filtersOf(state)));
 }
 
-const filtersOf = (state: State): texts.LinkFilters => ({ ...state.view, lit: [...(litByPath(state)?.links ?? [])] });
+/** What of the view decides which relations are drawn. */
+export const filtersOf = (state: State): texts.LinkFilters => ({ ...state.view, lit: [...(litByPath(state)?.links ?? [])] });
 
 /** A part of the picture: these things and the relations that touch some of them. */
 export function partText(state: State, ids: readonly string[], touching: readonly string[], w: Words): string {
@@ -103,7 +104,7 @@ function pathText(state: State, w: Words): string | null {
 }
 
 /** Steps that say what is in the picture; those that leave something out of it or let it in again, which the page does by itself. */
-const DRAWING: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["start", "all", "keep", "isolate", "open", "saved"]);
+const DRAWING: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["start", "all", "keep", "isolate", "open", "saved", "query"]);
 const SIFTING: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>([
   ...(["hide", "show", "remove", "collapse", "filter", "basis", "certain", "years", "range", "compare"] as const),
 ]);
@@ -114,7 +115,7 @@ const GATHERING: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["gather", "u
 export const gathers = ({ steps }: State): boolean => GATHERING.has(steps.at(-1)?.verb ?? "close");
 
 /** What the last step asked; null where it only changed how the picture looks. */
-function stepText(state: State, w: Words): string | null {
+export function stepText(state: State, w: Words): string | null {
   const step = state.steps.at(-1);
   if (!step) return pictureText(state, w);
   const { id, verb, count = 0 } = step;

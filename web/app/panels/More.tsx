@@ -1,10 +1,12 @@
 // What a narrow screen has no room for, one touch away: keeping and sharing, layouts, tools, looks, and the other screens.
 import {
   Bookmark,
+  CalendarDays,
   CalendarRange,
   Command,
   Compass,
   FileDown,
+  GitCompareArrows,
   Languages,
   Lasso,
   Link2,
@@ -57,6 +59,10 @@ export function More() {
     { Icon: CalendarRange, words: w.timeline.open, run: () => panel({ timeline: true }) },
     { Icon: Compass, words: w.starts.open, run: () => openOverlay({ is: "start" }) },
   ];
+  const screens: readonly Row[] = [
+    { Icon: GitCompareArrows, words: w.nav.compare, run: () => go("compare") },
+    { Icon: CalendarDays, words: w.nav.time, run: () => go("time") },
+  ];
   const looks: readonly Row[] = [
     lang === "zh"
       ? { Icon: Languages, words: "English", lang: "en", run: () => void speak("en") }
@@ -105,6 +111,7 @@ export function More() {
           ))}
         </div>
       )}
+      {list(screens)}
       {list(looks)}
     </Desk>
   );

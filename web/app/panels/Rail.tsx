@@ -1,5 +1,5 @@
 // The rail at the left: screens; on a phone, at the bottom with the parts of this one.
-import { CalendarDays, Ellipsis, Filter, Flag, GitCompareArrows, List, Settings, Waypoints, Workflow } from "lucide-react";
+import { CalendarDays, Ellipsis, Filter, Flag, GitCompareArrows, List, Settings, SquareTerminal, Waypoints, Workflow } from "lucide-react";
 import type { ReactNode } from "react";
 import { openOverlay } from "../state/overlay.ts";
 import type { Screen } from "../state/state.ts";
@@ -26,8 +26,9 @@ export function Rail() {
       </button>
       <ScreenButton to="depend" name={w.nav.depend} number={2} icon={<Workflow />} />
       <ScreenButton to="targets" name={w.nav.targets} number={3} icon={<Flag />} />
-      <ScreenButton to="compare" name={w.nav.compare} number={4} icon={<GitCompareArrows />} />
-      <ScreenButton to="time" name={w.nav.time} number={5} icon={<CalendarDays />} />
+      <ScreenButton to="compare" name={w.nav.compare} number={4} icon={<GitCompareArrows />} roomy />
+      <ScreenButton to="time" name={w.nav.time} number={5} icon={<CalendarDays />} roomy />
+      <ScreenButton to="cypher" name={w.nav.cypher} number={6} icon={<SquareTerminal />} />
       <button type="button" className="phone-only" aria-pressed={table} onClick={toggleTable}>
         <List /> {w.nav.list}
       </button>
@@ -50,11 +51,24 @@ export function Rail() {
   );
 }
 
-type ScreenButtonProps = { readonly to: Screen; readonly name: string; readonly number: number; readonly icon: ReactNode };
-function ScreenButton({ to, name, number, icon }: ScreenButtonProps) {
+type ScreenButtonProps = {
+  readonly to: Screen;
+  readonly name: string;
+  readonly number: number;
+  readonly icon: ReactNode;
+  /** On a phone it is one touch away, with the rest. */
+  readonly roomy?: boolean;
+};
+function ScreenButton({ to, name, number, icon, roomy = false }: ScreenButtonProps) {
   const here = useZhaotu((state) => state.view.screen === to);
   return (
-    <button type="button" aria-current={here ? "page" : undefined} title={`${name}  G ${number}`} onClick={() => go(to)}>
+    <button
+      type="button"
+      className={roomy ? "roomy-only" : undefined}
+      aria-current={here ? "page" : undefined}
+      title={`${name}  G ${number}`}
+      onClick={() => go(to)}
+    >
       {icon} {name}
     </button>
   );

@@ -17,7 +17,7 @@ export function listenToKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
     if (opensPalette(event)) panel({ palette: true });
-    else if (writing(event.target) || !act(event)) return;
+    else if (writing(event.composedPath()[0] ?? null) || !act(event)) return;
     event.preventDefault();
   };
   addEventListener("keydown", press);

@@ -5,8 +5,8 @@ import { joinJudged, judgement, type Judgement } from "./judged.ts";
 import type { SavedView } from "./state.ts";
 import { parseView, printView } from "./url.ts";
 
-/** The format that is written; a file with a larger number comes from a newer page. The first had no judgements. */
-const FORMAT = 2;
+/** The format that is written; a file with a larger number comes from a newer page. The first had no judgements, the second no queries among its views. */
+const FORMAT = 3;
 const LONGEST_NAME = 80;
 /** Letters of a note that are kept. */
 export const LONGEST_NOTE = 20_000;
@@ -48,7 +48,7 @@ const first = z.object({
     .max(100_000),
   notes: z.record(z.string().refine(isId, { error: "id" }), text(LONGEST_NOTE)),
 });
-const second = first.extend({ format: z.literal(2), judgements: z.array(judgement).max(100_000) });
+const later = first.extend({ format: z.literal([2, 3]), judgements: z.array(judgement).max(100_000) });
 
 /** An address as this page writes it; null where it leads to no screen of this page. */
 export function plainAddress(address: string): string | null {
@@ -81,7 +81,7 @@ export function parseOwn(file: string): Own | Refusal {
   const head = z.object({ zhaotu: z.literal("views"), format: z.int().positive() }).safeParse(found);
   if (!head.success) return { why: "foreign", where: "" };
   if (head.data.format > FORMAT) return { why: "newer", where: String(head.data.format) };
-  const read = head.data.format === 1 ? first.safeParse(found) : second.safeParse(found);
+  const read = head.data.format === 1 ? first.safeParse(found) : later.safeParse(found);
   if (!read.success) {
     const [issue] = read.error.issues;
     return { why: "faulty", where: issue ? `${issue.path.join(".")}: ${issue.message}` : "" };

@@ -8,6 +8,7 @@ import type { Kind } from "../../../data/model/kinds.ts";
 import type { RelationName } from "../../../data/model/relations.ts";
 import type { RelationFamily } from "../../../data/model/relation-type.ts";
 import type { Evidence } from "../../../data/model/locator.ts";
+import type { DoorView } from "./door-view.ts";
 import type { Notice } from "./notice.ts";
 import type { PlanView } from "./plan-view.ts";
 import type { Judgement } from "./judged.ts";
@@ -16,7 +17,7 @@ import type { Step } from "./step.ts";
 
 export type Lang = "zh" | "en";
 export type Theme = "light" | "dark";
-export type Screen = "explore" | "depend" | "targets" | "compare" | "time" | "settings" | "lost";
+export type Screen = "explore" | "depend" | "targets" | "compare" | "time" | "cypher" | "settings" | "lost";
 /** Middle of the camera in the picture's own units, and how many units a pixel covers. */
 export type Camera = { readonly x: number; readonly y: number; readonly ratio: number };
 export type Place = { readonly x: number; readonly y: number };
@@ -65,8 +66,10 @@ type Reckoned = { readonly on: string; readonly values: Readonly<Record<string, 
 export type Group = { readonly name: string; readonly ids: readonly string[] };
 export type Range = { readonly measure: Measure; readonly from: number; readonly to: number };
 
+type RoomViews = PlanView & DoorView;
+
 /** What the address says. `shown` null is the first picture; `all` is everything there is. */
-export type View = PlanView & {
+export type View = RoomViews & {
   readonly screen: Screen;
   readonly shown: readonly string[] | null;
   readonly all: boolean;

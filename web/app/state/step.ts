@@ -50,7 +50,8 @@ type StepVerb =
   | "board"
   | "asKnown"
   | "calendar"
-  | "target";
+  | "target"
+  | "query";
 /** One thing that was done, without words: they follow the reader's language. */
 export type Step = {
   readonly verb: StepVerb;

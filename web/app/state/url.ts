@@ -6,6 +6,7 @@ import { GATHERINGS, isGroupKey, MOST_OPEN } from "../../contract/gather.ts";
 import { MEASURES, TINTS } from "./state.ts";
 import { LAYOUTS } from "./layouts.ts";
 import type { Lang, Screen, Theme, View } from "./state.ts";
+import { DOOR_PARTS, printValues, valuesIn } from "./url-door.ts";
 import { PLAN_PARTS } from "./url-plan.ts";
 import {
   idsIn,
@@ -134,6 +135,7 @@ const PARTS = [
     print: (at) => (at ? `${at.article}@${at.start}-${at.end}` : ""),
   }),
   ...PLAN_PARTS,
+  ...DOOR_PARTS,
   part({ name: "table", key: "table", none: false, parse: (text) => text === "1", print: () => "1" }),
   part({
     name: "at",
@@ -158,6 +160,9 @@ const PARTS = [
   }),
 ] as const;
 
+/** Parts that only the Cypher screen writes. */
+const DOOR_KEYS: ReadonlySet<keyof View> = new Set(DOOR_PARTS.map(({ key }) => key));
+
 const SCREEN_PATHS: Readonly<Record<string, Screen>> = {
   "/": "explore",
   "/explore": "explore",
@@ -165,6 +170,7 @@ const SCREEN_PATHS: Readonly<Record<string, Screen>> = {
   "/targets": "targets",
   "/compare": "compare",
   "/time": "time",
+  "/cypher": "cypher",
   "/settings": "settings",
 };
 
@@ -174,7 +180,8 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 export function parseView(address: { pathname: string; search: string; hash: string }, looks: { lang: Lang; theme: Theme | null }): View {
   const query = new URLSearchParams(address.search);
   const rest = new URLSearchParams(address.hash.replace(/^#/, ""));
-  const view: Record<string, unknown> = { screen: SCREEN_PATHS[address.pathname.replace(/(.)\/$/, "$1")] ?? "lost" };
+  const screen = SCREEN_PATHS[address.pathname.replace(/(.)\/$/, "$1")] ?? "lost";
+  const view: Record<string, unknown> = { screen, values: valuesIn(query, rest) };
   for (const { name, key, none, parse } of PARTS) {
     const text = query.get(name) ?? rest.get(name);
     const usual = key === "lang" ? looks.lang : key === "theme" ? looks.theme : none;
@@ -206,12 +213,18 @@ function loses(text: string, value: unknown): boolean {
 export function printView(view: View): string {
   const query: string[] = [];
   const rest: string[] = [];
+  const write = (name: string, value: string) => {
+    const text = `${name}=${encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, "\uFFFD"))
+      .replaceAll("%2C", ",")
+      .replaceAll("%40", "@")}`;
+    (text.length > LONGEST_QUERY ? rest : query).push(text);
+  };
+  const asks = view.screen === "cypher";
   for (const it of PARTS) {
     const { name, key, none, print } = it as Part<keyof View>;
-    if (same(view[key], none)) continue;
-    const text = `${name}=${encodeURIComponent(print(view[key])).replaceAll("%2C", ",").replaceAll("%40", "@")}`;
-    (text.length > LONGEST_QUERY ? rest : query).push(text);
+    if (!same(view[key], none) && (asks || !DOOR_KEYS.has(key))) write(name, print(view[key]));
   }
+  if (asks) for (const [name, value] of printValues(view.values)) write(name, value);
   const path = view.screen === "lost" ? "/explore" : `/${view.screen}`;
   return `${path}${query.length > 0 ? `?${query.join("&")}` : ""}${rest.length > 0 ? `#${rest.join("&")}` : ""}`;
 }

@@ -8,6 +8,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   Digit3: "targets",
   Digit4: "compare",
   Digit5: "time",
+  Digit6: "cypher",
   Digit8: "settings",
 };
 /** How long G waits for its number, in milliseconds. */

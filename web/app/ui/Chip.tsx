@@ -5,7 +5,8 @@ import { openSource } from "../steps/looking-steps.ts";
 import { placeWords } from "../words/words.ts";
 import { useWords } from "../words/use.ts";
 
-export function Chip({ evidence }: { readonly evidence: string }) {
+/** `inGrid`: it stands in a cell that the keyboard reaches by itself. */
+export function Chip({ evidence, inGrid = false }: { readonly evidence: string; readonly inGrid?: boolean }) {
   const { w } = useWords();
   const at = parseEvidence(evidence);
   const article = useZhaotu((state) => (at ? state.articles[at.article] : undefined));
@@ -20,7 +21,14 @@ export function Chip({ evidence }: { readonly evidence: string }) {
   if (!at) return null;
   const { where, offsets } = placeWords(article, at);
   return (
-    <button type="button" className="chip" data-evidence={evidence} aria-pressed={open} onClick={() => openSource(evidence)}>
+    <button
+      type="button"
+      className="chip"
+      data-evidence={evidence}
+      aria-pressed={open}
+      tabIndex={inGrid ? -1 : undefined}
+      onClick={() => openSource(evidence)}
+    >
       <span className="unseen">{w.source.label} </span>
       {where} <span className="offsets">{offsets}</span>
     </button>

@@ -15,6 +15,7 @@ export const enFrame: FrameWords = {
     targets: "Targets",
     compare: "Compare",
     time: "Time",
+    cypher: "Cypher",
     settings: "Settings",
     list: "List",
     legend: "Legend",
@@ -160,6 +161,7 @@ export const enFrame: FrameWords = {
     target: (name: string) => `look at target ${name}`,
     regather: "gather by something else",
     saved: (name) => `open “${name}”`,
+    query: (count) => `draw ${n(count)} of an answer`,
   },
   history: {
     undo: (step) => `Undo: ${step}`,

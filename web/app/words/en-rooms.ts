@@ -2,6 +2,8 @@
 import { enBetween } from "./en-between.ts";
 import { enBrief } from "./en-brief.ts";
 import { enCompare } from "./en-compare.ts";
+import { enCypher } from "./en-cypher.ts";
+import { enCypherResults } from "./en-cypher-results.ts";
 import { enDepend } from "./en-depend.ts";
 import { enTime } from "./en-time.ts";
 import { enSettings } from "./en-settings.ts";
@@ -14,6 +16,8 @@ export const enRooms: RoomWords = {
   ...enBetween,
   ...enBrief,
   ...enCompare,
+  ...enCypher,
+  ...enCypherResults,
   ...enDepend,
   ...enTargets,
   ...enTime,

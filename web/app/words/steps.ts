@@ -8,7 +8,17 @@ import type { Step } from "../state/step.ts";
 import { kindWord, nameOf, wordsOf, yearOf } from "./words.ts";
 
 /** Steps that are told by how many things they touch. */
-const COUNTED: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["more", "keep", "group", "mark", "rule", "gather", "unfold", "fold"]);
+const COUNTED: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>([
+  "more",
+  "keep",
+  "group",
+  "mark",
+  "rule",
+  "gather",
+  "unfold",
+  "fold",
+  "query",
+]);
 /** Steps that are told by their thing where there is one, and else by how many there are. */
 const ONE_OR_MANY: ReadonlySet<Step["verb"]> = new Set<Step["verb"]>(["remove", "hide", "select"]);
 

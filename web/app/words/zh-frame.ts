@@ -13,6 +13,7 @@ export const zhFrame = {
     targets: "目标",
     compare: "比较",
     time: "时间",
+    cypher: "查询",
     settings: "设置",
     list: "列表",
     legend: "图例",
@@ -132,6 +133,7 @@ export const zhFrame = {
     calendar: "换日历的看法",
     target: (name: string) => `看目标 ${name}`,
     saved: (name: string) => `打开“${name}”`,
+    query: (count: number) => `画出答案里的 ${n(count)} 个`,
   },
   history: {
     undo: (step: string) => `撤销：${step}`,

@@ -2,6 +2,8 @@
 import { zhBetween } from "./zh-between.ts";
 import { zhBrief } from "./zh-brief.ts";
 import { zhCompare } from "./zh-compare.ts";
+import { zhCypher } from "./zh-cypher.ts";
+import { zhCypherResults } from "./zh-cypher-results.ts";
 import { zhDepend } from "./zh-depend.ts";
 import { zhTime } from "./zh-time.ts";
 import { zhSettings } from "./zh-settings.ts";
@@ -13,6 +15,8 @@ export const zhRooms = {
   ...zhBetween,
   ...zhBrief,
   ...zhCompare,
+  ...zhCypher,
+  ...zhCypherResults,
   ...zhDepend,
   ...zhTargets,
   ...zhTime,

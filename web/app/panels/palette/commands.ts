@@ -2,6 +2,7 @@
 import type { Command, Commands } from "./command.ts";
 import type { State } from "../../state/state.ts";
 import { compareCommands } from "../compare/compare-commands.ts";
+import { cypherCommands } from "../cypher/cypher-commands.ts";
 import { targetsCommands } from "../targets/targets-commands.ts";
 import { dependCommands } from "../depend/depend-commands.ts";
 import { settingCommands } from "../settings/setting-commands.ts";
@@ -31,6 +32,7 @@ const ALL: readonly Commands[] = [
   targetsCommands,
   dependCommands,
   settingCommands,
+  cypherCommands,
 ];
 
 /** What can be done now. */

@@ -28,6 +28,11 @@ export function SettingsAbout() {
           ))}
           {data.derived !== null && <FactsHash name={w.prefs.derived} hash={data.derived} />}
         </dl>
+        <p>
+          <a href={`/api/docs?lang=${lang}`} target="_blank" rel="noreferrer">
+            {w.prefs.forPrograms}
+          </a>
+        </p>
       </Setting>
       <Setting id="counts" title={w.settings.counts}>
         <p>

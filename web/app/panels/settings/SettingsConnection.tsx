@@ -7,7 +7,7 @@ export function SettingsConnection() {
   const { w } = useWords();
   const about = useZhaotu((state) => state.about);
   if (about.is !== "here") return null;
-  const { engine, engineVersion, place } = about.value;
+  const { engine, engineVersion, place, guarded } = about.value;
   return (
     <Setting id="connection" title={w.settings.connection}>
       <dl className="pairs">
@@ -15,10 +15,19 @@ export function SettingsConnection() {
         <dd>
           {w.status[engine]} · {engineVersion} · {w.status.readOnly}
         </dd>
-        <dt>{w.settings.place}</dt>
-        <dd className="hash">{place}</dd>
+        {place !== "" && (
+          <>
+            <dt>{w.settings.place}</dt>
+            <dd className="hash">{place}</dd>
+          </>
+        )}
       </dl>
       <p className="quiet">{w.prefs.engineHow}</p>
+      {guarded && (
+        <p>
+          <a href="/sign-out">{w.settings.signOut}</a>
+        </p>
+      )}
     </Setting>
   );
 }
