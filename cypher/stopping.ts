@@ -15,8 +15,9 @@ export const USUAL_MS = { read: 30_000, stream: 300_000, write: 600_000 } as con
  * Watches the limit and the signal of a call.
  * @param options `timeoutMs` in milliseconds (falls back to `usualMs`), `signal` to cancel
  * @param place address or file, for the error
+ * @param onStop called when the limit or the signal comes, whether or not anything is raced
  */
-export function stopping(options: ReadOptions | undefined, usualMs: number, place: string): Stopping {
+export function stopping(options: ReadOptions | undefined, usualMs: number, place: string, onStop: () => void = () => {}): Stopping {
   const ms = options?.timeoutMs ?? usualMs;
   const signal = options?.signal;
   const racing = new Set<(error: GraphError) => void>();
@@ -24,6 +25,7 @@ export function stopping(options: ReadOptions | undefined, usualMs: number, plac
   const stop = (error: GraphError) => {
     over ??= error;
     for (const reject of racing) reject(over);
+    onStop();
   };
   const cancel = () => stop(new GraphError("cancelled", "the query was cancelled", place, { cause: signal?.reason }));
   const timer = setTimeout(() => stop(new GraphError("timeout", `no answer within ${Math.round(ms)} ms`, place)), ms);

@@ -17,8 +17,32 @@ function versionOf(): string {
   return typeof parsed === "object" && parsed !== null && "version" in parsed ? String(parsed.version) : "0";
 }
 
+/** Settles too where nobody reads any more. */
 function print(text: string): Promise<void> {
-  return new Promise((resolve) => (process.stdout.write(text) ? resolve() : process.stdout.once("drain", resolve)));
+  return new Promise((resolve) => {
+    if (process.stdout.writable && !process.stdout.write(text)) process.stdout.once("drain", resolve).once("close", resolve);
+    else resolve();
+  });
+}
+
+const stopping = new AbortController();
+/** The exit code of a process that was stopped: by Ctrl-C, or by a reader who has enough. */
+let stopped: number | null = null;
+let waitsForCommand = false;
+
+function stop(code: number): void {
+  if (!waitsForCommand || stopped !== null) process.exit(code);
+  stopped = code;
+  stopping.abort();
+}
+
+function untilStopped(): AbortSignal {
+  if (!waitsForCommand) {
+    waitsForCommand = true;
+    process.on("SIGINT", () => stop(130));
+    process.on("SIGTERM", () => stop(143));
+  }
+  return stopping.signal;
 }
 
 async function main(): Promise<number> {
@@ -35,6 +59,7 @@ async function main(): Promise<number> {
       print,
       say: (text) => void process.stderr.write(`${text}\n`),
       draw: (text) => void process.stderr.write(text),
+      untilStopped,
     });
   } catch (error) {
     const text =
@@ -49,5 +74,6 @@ async function main(): Promise<number> {
 }
 
 // Whoever reads may stop reading (`| head`): then there is nothing left to do.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
-process.exitCode = await main();
+process.stdout.on("error", (error: NodeJS.ErrnoException) => stop(error.code === "EPIPE" ? 0 : 2));
+const code = await main();
+process.exitCode = stopped ?? code;

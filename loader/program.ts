@@ -2,16 +2,20 @@
 import { Command, CommanderError } from "commander";
 import { GraphError } from "../cypher/port.ts";
 import { MissingFolder } from "../data/files/folders.ts";
+import { askCommand } from "./commands/ask.ts";
 import { calendarCommand } from "./commands/calendar.ts";
 import { betweenCommand } from "./commands/between.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { conflictsCommand } from "./commands/conflicts.ts";
 import { coverageCommand } from "./commands/coverage.ts";
+import { cypherCommand } from "./commands/cypher.ts";
 import { exportCommand } from "./commands/export.ts";
+import { gateCommand } from "./commands/gate.ts";
 import { loadCommand } from "./commands/load.ts";
 import { locateCommand } from "./commands/locate.ts";
 import { languageOption, usageFault, withHelpIn } from "./commands/options.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { dependentsCommand, needsCommand } from "./commands/needs.ts";
 import { orderCommand } from "./commands/order.ts";
 import { queryCommand } from "./commands/query.ts";
@@ -40,6 +44,9 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     coverageCommand(shell, end),
     exportCommand(shell),
     queryCommand(shell),
+    cypherCommand(shell),
+    gateCommand(shell, end),
+    askCommand(shell),
     needsCommand(shell),
     dependentsCommand(shell),
     whyCommand(shell),
@@ -50,6 +57,7 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     betweenCommand(shell),
     conflictsCommand(shell),
     briefCommand(shell),
+    mcpCommand(shell, end),
     locateCommand(shell),
     statusCommand(shell),
     resetCommand(shell),

@@ -16,6 +16,8 @@ export type Shell = {
   readonly say: (text: string) => void;
   /** Writes to standard error as it is, for progress. */
   readonly draw: (text: string) => void;
+  /** From the first call on Ctrl-C, and a reader who stops reading, no longer end the process but abort this signal; the process ends when the command does. */
+  readonly untilStopped?: () => AbortSignal;
 };
 
 /** A command that ends with a sentence: exit 1 for faults in the input, 2 where it cannot run. */

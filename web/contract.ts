@@ -129,7 +129,7 @@ export const card = z.object({
 });
 export type Card = z.infer<typeof card>;
 
-const article = z.object({
+export const article = z.object({
   id: z.string(),
   title: z.string(),
   titleEn: z.string(),
@@ -172,11 +172,14 @@ export const about = z.object({
   drawnAtOnce: count,
   engine: z.enum(["neo4j", "embedded"]),
   engineVersion: z.string(),
+  /** Where the graph lies; empty on a server that is shown to others. */
   place: z.string(),
   counts: z.object({ entities: count, relations: count, targets: count, observations: count }),
   kinds: z.record(z.string(), count),
   relations: z.record(z.string(), count),
   privacy,
+  /** The server asks for a token: one can sign out. */
+  guarded: z.boolean(),
   /** Longest time for the queries of one call, in milliseconds. */
   queryMs: count,
   articles: z.array(article),

@@ -1,4 +1,5 @@
 // Every setting of Zhaotu: its variable, what it means in both languages, its default, and how it is checked.
+import { isIP } from "node:net";
 import { delimiter } from "node:path";
 import { z } from "zod";
 import { EXAMPLE_TEXTS, placesOfExample } from "./example.ts";
@@ -46,6 +47,12 @@ export const SETTINGS: readonly Setting[] = [
     en: "Further Host names that are allowed, separated by commas",
   },
   {
+    name: "ZHAOTU_PROXIES",
+    fallback: null,
+    zh: "可信的代理的地址或网段，以逗号分开；只有它们的 X-Forwarded-For 和 X-Forwarded-Proto 算数",
+    en: "Addresses or nets of trusted proxies, separated by commas; only their X-Forwarded-For and X-Forwarded-Proto count",
+  },
+  {
     name: "ZHAOTU_STORE",
     fallback: ".zhaotu/store",
     zh: "内嵌引擎的库文件，或给它的空文件夹（是缓存，可随时重建）",
@@ -76,6 +83,63 @@ export const SETTINGS: readonly Setting[] = [
     en: "How many things are drawn at once at most; a larger graph is gathered by kind, place or community where everything is asked for",
   },
   {
+    name: "ZHAOTU_CYPHER_MS",
+    fallback: "5000",
+    zh: "控制台的一条查询最多运行多少毫秒",
+    en: "How many milliseconds a query of the console may take",
+  },
+  {
+    name: "ZHAOTU_CYPHER_ROWS",
+    fallback: "1000",
+    zh: "控制台默认取多少行",
+    en: "How many rows the console takes where none are asked for",
+  },
+  {
+    name: "ZHAOTU_CYPHER_MOST_ROWS",
+    fallback: "50000",
+    zh: "控制台最多取多少行",
+    en: "How many rows a query of the console may ask for at most",
+  },
+  {
+    name: "ZHAOTU_CYPHER_MB",
+    fallback: "512",
+    zh: "控制台的一条查询在内嵌引擎上最多另占多少 MB 内存",
+    en: "How many MB of memory a query of the console may take on the embedded engine, beside the store's own",
+  },
+  {
+    name: "ZHAOTU_CONSOLE_URI",
+    fallback: null,
+    zh: "另一个只读的 Neo4j，控制台的查询只到那里去",
+    en: "Another Neo4j, read-only, to which the queries of the console go and nowhere else",
+  },
+  {
+    name: "ZHAOTU_CONSOLE_USERNAME",
+    fallback: null,
+    zh: "那里的用户名（不设：同 NEO4J_USERNAME）",
+    en: "User name there (unset: that of NEO4J_USERNAME)",
+  },
+  {
+    name: "ZHAOTU_CONSOLE_PASSWORD",
+    fallback: null,
+    secret: true,
+    zh: "那里的密码（不设：同 NEO4J_PASSWORD）",
+    en: "Password there (unset: that of NEO4J_PASSWORD)",
+  },
+  {
+    name: "ZHAOTU_CONSOLE_DATABASE",
+    fallback: null,
+    zh: "那里的数据库名（不设：同 NEO4J_DATABASE）",
+    en: "Name of the database there (unset: that of NEO4J_DATABASE)",
+  },
+  {
+    name: "ZHAOTU_MODEL_URL",
+    fallback: null,
+    zh: "一个 OpenAI 兼容的接口（到 /v1 为止），把问题写成查询、把查到的行说成话；不设则什么也不往外发",
+    en: "An OpenAI-compatible endpoint (up to /v1) that writes questions as queries and tells rows in words; without it nothing is sent anywhere",
+  },
+  { name: "ZHAOTU_MODEL_KEY", fallback: null, secret: true, zh: "那里的密钥", en: "Key for it" },
+  { name: "ZHAOTU_MODEL_NAME", fallback: null, zh: "那里的模型名", en: "Name of the model there" },
+  {
     name: "ZHAOTU_LOG_LEVEL",
     fallback: "info",
     zh: `服务日志的级别：${LOG_LEVELS.join("、")}`,
@@ -84,6 +148,8 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 const SCHEME = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/;
+/** Without a name, password, question or fragment in it. */
+const MODEL_ADDRESS = /^https?:\/\/[^\s/@?#]+(?:\/[^\s@?#]*)?$/;
 const text = z.string().optional();
 const listOf = (mark: string) =>
   text.transform((all) =>
@@ -92,6 +158,20 @@ const listOf = (mark: string) =>
       .map((one) => one.trim())
       .filter((one) => one !== ""),
   );
+
+function isAddressOrNet(given: string): boolean {
+  const [, address = "", bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(given) ?? [];
+  const family = isIP(address);
+  return family !== 0 && Number(bits ?? 0) <= (family === 4 ? 32 : 128);
+}
+
+const DATABASE = /^[a-zA-Z][\w.-]{2,62}$/;
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((given) => given >= least && given <= most);
 
 const yesOrNo = z
   .enum(["0", "1"])
@@ -102,7 +182,7 @@ const schema = z.object({
   NEO4J_URI: z.string().regex(SCHEME).optional(),
   NEO4J_USERNAME: z.string(),
   NEO4J_PASSWORD: text,
-  NEO4J_DATABASE: z.string().regex(/^[a-zA-Z][\w.-]{2,62}$/),
+  NEO4J_DATABASE: z.string().regex(DATABASE),
   HOST: z.string().regex(/^[\w.:-]+$/),
   PORT: z
     .string()
@@ -116,6 +196,7 @@ const schema = z.object({
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
   ZHAOTU_ALLOW_HOSTS: listOf(","),
+  ZHAOTU_PROXIES: listOf(",").refine((all) => all.every(isAddressOrNet)),
   ZHAOTU_STORE: z.string(),
   ZHAOTU_DATA: listOf(delimiter),
   ZHAOTU_EXAMPLE: yesOrNo,
@@ -125,6 +206,17 @@ const schema = z.object({
     .regex(/^\d{2,6}$/)
     .transform(Number)
     .refine((most) => most >= 20),
+  ZHAOTU_CYPHER_MS: wholeNumber(100, 600_000),
+  ZHAOTU_CYPHER_ROWS: wholeNumber(1, 1_000_000),
+  ZHAOTU_CYPHER_MOST_ROWS: wholeNumber(1, 1_000_000),
+  ZHAOTU_CYPHER_MB: wholeNumber(64, 65_536),
+  ZHAOTU_CONSOLE_URI: z.string().regex(SCHEME).optional(),
+  ZHAOTU_CONSOLE_USERNAME: text,
+  ZHAOTU_CONSOLE_PASSWORD: text,
+  ZHAOTU_CONSOLE_DATABASE: z.string().regex(DATABASE).optional(),
+  ZHAOTU_MODEL_URL: z.string().regex(MODEL_ADDRESS).optional(),
+  ZHAOTU_MODEL_KEY: text,
+  ZHAOTU_MODEL_NAME: text,
   ZHAOTU_LOG_LEVEL: z.enum(LOG_LEVELS),
 });
 
@@ -138,9 +230,20 @@ const WANTED: Readonly<Record<string, { zh: string; en: string }>> = {
   HOST: { zh: "一个地址或主机名，如 127.0.0.1", en: "an address or host name such as 127.0.0.1" },
   PORT: { zh: "0 到 65535 的整数", en: "an integer from 0 to 65535" },
   ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符，不含空格", en: "at least 16 visible ASCII characters without blanks" },
+  ZHAOTU_PROXIES: { zh: "地址或网段，如 10.0.0.5,192.168.0.0/24", en: "addresses or nets such as 10.0.0.5,192.168.0.0/24" },
   ZHAOTU_EXAMPLE: { zh: "1 或 0", en: "1 or 0" },
   ZHAOTU_WITHOUT_PRIVATE: { zh: "1 或 0", en: "1 or 0" },
   ZHAOTU_DRAWN_AT_ONCE: { zh: "20 到 999999 的整数", en: "an integer from 20 to 999999" },
+  ZHAOTU_CYPHER_MS: { zh: "100 到 600000 的整数", en: "an integer from 100 to 600000" },
+  ZHAOTU_CYPHER_ROWS: { zh: "1 到 1000000 的整数", en: "an integer from 1 to 1000000" },
+  ZHAOTU_CYPHER_MOST_ROWS: { zh: "1 到 1000000 的整数", en: "an integer from 1 to 1000000" },
+  ZHAOTU_CYPHER_MB: { zh: "64 到 65536 的整数", en: "an integer from 64 to 65536" },
+  ZHAOTU_CONSOLE_URI: { zh: "形如 neo4j://主机:7687 或 bolt://主机:7687", en: "like neo4j://host:7687 or bolt://host:7687" },
+  ZHAOTU_CONSOLE_DATABASE: {
+    zh: "3 至 63 个字母、数字、点或横线，以字母开头",
+    en: "3 to 63 letters, digits, dots or hyphens, a letter first",
+  },
+  ZHAOTU_MODEL_URL: { zh: "形如 https://主机/v1", en: "like https://host/v1" },
   ZHAOTU_LOG_LEVEL: { zh: LOG_LEVELS.join("、"), en: LOG_LEVELS.join(", ") },
 };
 

@@ -12,7 +12,8 @@ const WIDEST_CELL = 60;
 /** Rows in a format, with a line break at the end; JSON is one array with a row per line. An empty table is nothing. */
 export function formatRows(format: Format, columns: readonly string[], rows: readonly Row[]): string {
   if (format === "json") return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => jsonRow(columns, row)).join(",\n")}\n]\n`;
-  if (format === "csv") return [columns, ...rows.map((row) => columns.map((column) => csvCell(row[column] ?? null)))].map(csvLine).join("");
+  if (format === "csv")
+    return [columns.map(plainText), ...rows.map((row) => columns.map((column) => csvCell(row[column] ?? null)))].map(csvLine).join("");
   return table(
     columns,
     rows.map((row) => columns.map((column) => tableCell(row[column] ?? null))),

@@ -20,9 +20,9 @@ export const OPENS = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
-/** Settings of a test server: its own port, no HTTP, imports from an empty folder only. */
-export function settings(port: number): string {
-  return [
+/** Settings of a test server: its own port, no HTTP, imports from an empty folder only; `more` go before them. */
+export function settings(port: number, more: Readonly<Record<string, string>> = {}): string {
+  const usual = [
     "server.default_listen_address=127.0.0.1",
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -33,6 +33,6 @@ export function settings(port: number): string {
     "server.memory.pagecache.size=256m",
     "dbms.usage_report.enabled=false",
     "db.transaction.timeout=120s",
-    "",
-  ].join("\n");
+  ].filter((line) => !Object.hasOwn(more, line.split("=")[0] ?? ""));
+  return [...usual, ...Object.entries(more).map(([name, value]) => `${name}=${value}`), ""].join("\n");
 }

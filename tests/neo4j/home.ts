@@ -7,11 +7,16 @@ import { settings } from "./editions.ts";
 const PREFIX = "zhaotu-neo4j-";
 
 /** A fresh home with its folders and settings; its name holds the id of this process. */
-export function makeHome(port: number): string {
+export function makeHome(port: number, more: Readonly<Record<string, string>> = {}): string {
   const home = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   for (const name of ["conf", "data", "import", "logs", "plugins", "run"]) mkdirSync(join(home, name));
-  writeFileSync(join(home, "conf/neo4j.conf"), settings(port));
+  writeSettings(home, port, more);
   return home;
+}
+
+/** Writes the settings of a home anew; they hold from the next start. */
+export function writeSettings(home: string, port: number, more: Readonly<Record<string, string>>): void {
+  writeFileSync(join(home, "conf/neo4j.conf"), settings(port, more));
 }
 
 /** Notes which process serves this home. */

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { EDITIONS, type LineName, OPENS } from "./editions.ts";
-import { lastWords, makeHome, notePid } from "./home.ts";
+import { lastWords, makeHome, notePid, writeSettings } from "./home.ts";
 import { needJars } from "./jars.ts";
 import { needJava } from "./java.ts";
 import { answers } from "./ready.ts";
@@ -26,18 +26,18 @@ export interface Neo4jServer extends Address {
   kill(): Promise<void>;
   /** Ends it in good order; at once if that takes longer than 30 s. */
   stop(): Promise<void>;
-  /** Starts it again on the same home and port, and waits until it answers. */
-  restart(): Promise<void>;
+  /** Starts it again on the same home and port, with other settings where they are given, and waits until it answers. */
+  restart(more?: Readonly<Record<string, string>>): Promise<void>;
   /** Ends it at once and removes its home. */
   remove(): Promise<void>;
 }
 
-/** Gets (once) and starts a server of this line; resolves when its database answers. */
-export async function startNeo4j(line: LineName): Promise<Neo4jServer> {
+/** Gets (once) and starts a server of this line, with more settings where they are given; resolves when its database answers. */
+export async function startNeo4j(line: LineName, more: Readonly<Record<string, string>> = {}): Promise<Neo4jServer> {
   const { version, javas, main, flags } = EDITIONS[line];
   const [java, jars] = await Promise.all([needJava(line, javas), needJars(version)]);
   const port = await freePort();
-  const home = makeHome(port);
+  const home = makeHome(port, more);
   const address: Address = {
     version,
     uri: `bolt://127.0.0.1:${port}`,
@@ -84,6 +84,10 @@ export async function startNeo4j(line: LineName): Promise<Neo4jServer> {
       await wait(300);
     }
   };
+  const restart = async (again: Readonly<Record<string, string>> = more) => {
+    writeSettings(home, port, again);
+    await start();
+  };
   const remove = async () => {
     await end("SIGKILL");
     process.off("exit", atExit);
@@ -100,7 +104,7 @@ export async function startNeo4j(line: LineName): Promise<Neo4jServer> {
     await remove();
     throw error;
   }
-  return { ...address, kill: () => end("SIGKILL"), stop: () => end("SIGTERM"), restart: start, remove };
+  return { ...address, kill: () => end("SIGKILL"), stop: () => end("SIGTERM"), restart, remove };
 }
 
 async function freePort(): Promise<number> {

@@ -1,32 +1,13 @@
 // The console's part of the API: a query is judged, planned, run; its rows come as lines of JSON.
 import { z } from "zod";
+import type { CypherMap, CypherValue, PlanStep } from "../../data/model/cypher-value.ts";
 import { GATE_CODES } from "../../data/model/refusals.ts";
 import { count } from "../contract.ts";
 import { problem } from "./problem.ts";
 
 const plain = z.union([z.null(), z.boolean(), z.number(), z.string()]);
 
-/** A value of a row. What is stored in the graph carries `$`, so that the page can tell it from a map that a query made. */
-export type CypherValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CypherValue[]
-  | { readonly $: "node"; readonly id: string | null; readonly labels: readonly string[]; readonly properties: CypherMap }
-  | {
-      readonly $: "relationship";
-      readonly type: string;
-      readonly from: string | null;
-      readonly to: string | null;
-      readonly properties: CypherMap;
-    }
-  | { readonly $: "path"; readonly nodes: readonly CypherValue[]; readonly relationships: readonly CypherValue[] }
-  /** A date, time, duration or point, as the engine writes it. */
-  | { readonly $: "written"; readonly type: string; readonly text: string }
-  /** A map that a query made; its keys may be any. */
-  | { readonly $: "map"; readonly entries: CypherMap };
-export type CypherMap = { readonly [key: string]: CypherValue };
+export type { CypherValue, PlanStep };
 
 export const cypherValue: z.ZodType<CypherValue> = z.lazy(() =>
   z.union([
@@ -56,7 +37,7 @@ const parameters = z.record(z.string(), z.json());
 
 /** `POST /api/cypher/check`: judges and says where; nothing is run. */
 export const cypherText = z.object({ text: z.string() });
-export const queryPlace = z.object({ start: count, end: count, line: z.int().positive(), column: z.int().positive() });
+const queryPlace = z.object({ start: count, end: count, line: z.int().positive(), column: z.int().positive() });
 const sentence = z.object({ zh: z.string(), en: z.string() });
 export const verdict = z.object({
   accepted: z.boolean(),
@@ -69,13 +50,17 @@ export const verdict = z.object({
 });
 export type CypherVerdict = z.infer<typeof verdict>;
 
-/** `POST /api/cypher`: `rows` is how many at most (1,000 where it is left out). The reader who leaves cancels. */
+/**
+ * `POST /api/cypher`: `rows` is how many at most (1,000 where it is left out, 50,000 at most, unless the server is set otherwise).
+ * The reader who leaves cancels.
+ */
 export const cypherAsked = z.object({
   text: z.string(),
   params: parameters.default({}),
-  rows: z.int().positive().max(50_000).default(1000),
+  rows: z.int().positive().max(1_000_000).optional(),
 });
 export type CypherAsked = z.input<typeof cypherAsked>;
+export const cypherPlanAsked = cypherAsked.omit({ rows: true });
 
 /** Why rows stop before all have come: the number asked for, or the bytes that one answer may have. */
 const cut = z.object({ by: z.enum(["rows", "bytes"]), at: count });
@@ -90,13 +75,6 @@ export const cypherLine = z.union([
 ]);
 export type CypherLine = z.infer<typeof cypherLine>;
 
-/** A step of a plan. `rows`: how many the engine expects, null where it does not say. */
-export type PlanStep = {
-  readonly name: string;
-  readonly rows: number | null;
-  readonly details: string;
-  readonly from: readonly PlanStep[];
-};
 export const planStep: z.ZodType<PlanStep> = z.lazy(() =>
   z.object({ name: z.string(), rows: z.number().nullable(), details: z.string(), from: z.array(planStep) }),
 );
@@ -122,6 +100,8 @@ export const catalogueEntry = z.object({
   columns: z.array(z.string()),
   text: z.string(),
   embeddedText: z.string().nullable(),
+  /** A check of the data that ought to find nothing. */
+  empty: z.boolean().optional(),
 });
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
 export const catalogue = z.object({
@@ -130,7 +110,7 @@ export const catalogue = z.object({
 });
 export type Catalogue = z.infer<typeof catalogue>;
 
-/** `GET /api/schema`: kinds and relation types of the loaded graph with counts and properties. `joins`: which kinds a type joins how often. */
+/** `GET /api/schema`: kinds and relation types of the loaded graph with counts and properties, `NEEDS` and sources included. `types`: text, number, boolean, or a list of these (`texts` …). `joins`: which kinds a type joins how often. */
 const property = z.object({ name: z.string(), types: z.array(z.string()), count });
 export const schemaGraph = z.object({
   kinds: z.array(z.object({ kind: z.string(), count, properties: z.array(property) })),
@@ -149,20 +129,44 @@ export type SchemaGraph = z.infer<typeof schemaGraph>;
  * `POST /api/in-words`: a question in words. `near`: catalogue entries that fit, the best first, with values found in the
  * question. `written`: a query that a model wrote, shown and judged before anything runs; null where none is configured.
  */
-export const wordsAsked = z.object({ question: z.string().min(1).max(500), lang: z.enum(["zh", "en"]).default("zh") });
+export const wordsAsked = z.object({
+  question: z.string().trim().min(1).max(500),
+  lang: z.enum(["zh", "en"]).default("zh"),
+  /** Let the model write a query too, where one is configured: only then the question leaves this machine. */
+  write: z.boolean().default(false),
+});
 export const wordsFound = z.object({
   near: z.array(
     z.object({
       name: z.string(),
       score: z.number(),
+      /** Values for some or all of the entry's parameters; for the others its examples stay. */
       params: z.record(z.string(), z.json()),
       /** Which words of the question stand for which thing. */
       named: z.array(z.object({ words: z.string(), id: z.string(), name: z.string(), nameEn: z.string() })),
     }),
   ),
+  /** A model is configured, so that `write` can be asked for. */
   model: z.boolean(),
   written: z.object({ text: z.string(), params: parameters, verdict }).nullable(),
-  /** Why the model gave nothing, where one is configured. */
+  /** Why the model gave nothing, where it was asked: a sentence in the language asked for. */
   trouble: z.string().nullable(),
 });
 export type WordsFound = z.infer<typeof wordsFound>;
+export type WordsAsked = z.input<typeof wordsAsked>;
+
+/** `POST /api/in-words/answer`: the rows that a person got, told in a few sentences by the model. At most 200 rows go to it. */
+export const tellAsked = z.object({
+  question: z.string().trim().min(1).max(500),
+  lang: z.enum(["zh", "en"]).default("zh"),
+  columns: z.array(z.string().max(200)).max(100),
+  rows: z.array(z.array(cypherValue).max(100)).max(200),
+});
+export type TellAsked = z.input<typeof tellAsked>;
+/** `evidence` is never empty and stands in the rows; sentences without such were dropped and are counted. `trouble`: why there is no answer. */
+export const told = z.object({
+  sentences: z.array(z.object({ text: z.string(), evidence: z.array(z.string()) })),
+  dropped: count,
+  trouble: z.string().nullable(),
+});
+export type Told = z.infer<typeof told>;

@@ -7,7 +7,10 @@ import type { GraphPort } from "../../cypher/port.ts";
 import { wish } from "../contract.ts";
 import type { Env, Parts } from "./app.ts";
 import { packed } from "./compress.ts";
+import { stepsWithout } from "./console/private-steps.ts";
+import { streamedResponse } from "./console/streamed.ts";
 import { countsOf } from "./counts.ts";
+import { deeperThan } from "./nesting.ts";
 import { keeperOf, keptPerLoad, type Kept } from "./kept.ts";
 import { askWithout } from "./private/ask.ts";
 import { readWithout, type Without } from "./private/read.ts";
@@ -36,6 +39,9 @@ export const USUAL_LIMITS: Limits = {
   keptMs: 120_000,
   drawnAtOnce: USUALLY_DRAWN,
 };
+
+/** Lists and maps of a body may be nested so deep. */
+const DEEPEST_BODY = 64;
 
 /** Queries that read all for everyone and are under way, by graph. */
 const reading = new WeakMap<GraphPort, number>();
@@ -78,7 +84,8 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
   const without = () => waiting(parts.without, () => readWithout(patient));
   const privacy = { without: wished || parts.withoutPrivate, forced: parts.withoutPrivate };
   const tools = {
-    info: () => port.info(options()),
+    // Where the graph lies is told on the machine's own address only.
+    info: async () => ({ ...(await port.info(options())), ...(parts.rates !== null && { place: "" }) }),
     privacy: async (counting: boolean) =>
       counting || privacy.without
         ? { ...privacy, counted: true, ...(await without()).gone.count }
@@ -96,12 +103,18 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
       ...tools,
       ...graph,
       kept,
+      openConsole: async () =>
+        parts.consoles.of(port, privacy.without ? async () => stepsWithout(await readWithout(patient), patient) : null),
+      left: c.req.raw.signal,
       articles: parts.articles,
       positions: parts.positions,
       version: parts.version,
+      guarded: parts.token !== null,
+      model: parts.model ?? null,
       queryMs: parts.limits.queryMs,
       drawnAtOnce: parts.limits.drawnAtOnce,
     };
+    if (route.lines) return await streamedResponse(route.lines, route.type ?? JSON_TYPE, call, c.req.raw.signal);
     const answer = route.answer.safeParse(await route.handle(call as never));
     if (!answer.success) throw new Refusal("internal", { detail: `the answer breaks the contract at ${placesOf(answer.error)}` });
     return await textResponse(
@@ -177,11 +190,13 @@ async function readBody(c: Context<Env>, limits: Limits, faults: FieldFault[]): 
     chunks.push(chunk);
   }
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+    const body: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+    if (!deeperThan(body, DEEPEST_BODY)) return body;
+    faults.push({ field: "body", fault: "nested too deep" });
   } catch {
     faults.push({ field: "body", fault: "not JSON in UTF-8" });
-    return undefined;
   }
+  return undefined;
 }
 
 function check(schema: z.ZodObject, given: unknown, whole: string, faults: FieldFault[]): unknown {

@@ -1,16 +1,20 @@
 // The server as a function from request to answer: who may ask, the API's routes, the page.
+import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context } from "hono";
+import { doorOf } from "./door/door.ts";
+import type { RateLimits } from "./door/rates.ts";
 import { allowedHosts, nameInHost } from "./host.ts";
-import { login, showsToken } from "./token.ts";
 import { secure } from "./headers.ts";
 import { logRequest, type Log } from "./log.ts";
 import { buildingResponse, pageResponse } from "./page.ts";
 import { Refusal, problemResponse, refusalOf } from "./problem.ts";
 import { answerCall, type Limits } from "./answer.ts";
+import type { Consoles } from "./console/consoles.ts";
 import { ROUTES } from "./routes.ts";
 import { notReady, type Status } from "./status.ts";
 import type { Articles } from "./articles.ts";
 import type { Counts } from "./counts.ts";
+import type { Model } from "./in-words/model.ts";
 import type { Keepers, Kept } from "./kept.ts";
 import type { KnownPositions } from "./positions.ts";
 import type { Without } from "./private/read.ts";
@@ -23,21 +27,30 @@ export type Parts = {
   readonly without: Kept<Without>;
   /** What routes work out once per load. */
   readonly kept: Keepers;
+  /** What runs strangers' queries. */
+  readonly consoles: Consoles;
   /** Private persons are left out for everyone. */
   readonly withoutPrivate: boolean;
   readonly version: string;
   readonly host: string;
   readonly allowHosts: readonly string[];
   readonly token: string | null;
+  /** Addresses of proxies whose word on who asks is taken. */
+  readonly proxies: readonly string[];
+  /** How often one client may ask; null: nobody is counted. */
+  readonly rates: RateLimits | null;
   readonly limits: Limits;
   readonly log: Log;
+  /** A language model for questions in words; none where it is left out. */
+  readonly model?: Model | null;
 };
 
-export type Env = { Variables: { route: string; engineMs: number; fault: string } };
+export type Env = { Bindings: Partial<HttpBindings>; Variables: { route: string; engineMs: number; fault: string } };
 
 /** The whole server, without a port to listen on. */
 export function createApp(parts: Parts): Hono<Env> {
-  const { status, log, token } = parts;
+  const { status, log } = parts;
+  const door = doorOf(parts, parts.rates);
   const hosts = allowedHosts(parts.host, parts.allowHosts);
   const app = new Hono<Env>();
 
@@ -60,6 +73,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(async (c, next) => {
     const name = nameInHost(c.req.header("host"));
     if (name === null || !hosts.has(name)) throw new Refusal("wrong-host", { detail: "add the name to ZHAOTU_ALLOW_HOSTS" });
+    await door.enter(c.req.raw, c.env);
     await next();
   });
 
@@ -72,8 +86,13 @@ export function createApp(parts: Parts): Hono<Env> {
   });
 
   app.use("/api/*", async (c, next) => {
-    if (token !== null && !showsToken(token, c.req.raw.headers)) throw new Refusal("unauthorized");
-    await next();
+    const { done, renew } = await door.call(named(c, "/api/*").req.raw, c.env);
+    try {
+      await next();
+      if (renew !== null) c.header("set-cookie", renew);
+    } finally {
+      done();
+    }
   });
   for (const route of ROUTES) app.on(route.method, route.path, (c) => answerCall(route, named(c, route.path), parts));
   for (const path of new Set(ROUTES.map((route) => route.path))) app.all(path, (c) => wrongMethod(named(c, path)));
@@ -81,15 +100,15 @@ export function createApp(parts: Parts): Hono<Env> {
   app.get("*", async (c) => {
     const url = new URL(c.req.url);
     if (url.pathname.startsWith("/api/")) throw new Refusal("not-found");
-    const entered = token === null ? null : login(token, url);
-    if (entered === "wrong") throw new Refusal("unauthorized");
-    if (entered) return entered;
+    const instead = door.page(named(c, "(page)").req.raw, c.env, status.page?.has(url.pathname) === true && url.pathname !== "/index.html");
+    if (instead) return instead;
     if (!status.page) return buildingResponse();
     named(c, status.page.has(url.pathname) ? url.pathname : "(page)");
     const shown = await pageResponse(status.page, url.pathname, c.req.raw.headers);
     if (!shown) throw new Refusal("not-found");
     return shown;
   });
+  app.post("*", (c) => door.form(named(c, "(sign-in)").req.raw, c.env));
   app.notFound(() => problemResponse(new Refusal("not-found")));
   app.onError((error, c) => {
     const refusal = refusalOf(error);

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, 
 
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const lang = langOf(process.env);
+  const lang = langAsked(process.argv.slice(2)) ?? langOf(process.env);
   const words = wordsIn(lang);
   const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
   const end = (code: number, sentence?: string): never => {
@@ -23,7 +23,9 @@ async function main(): Promise<void> {
     const flags = readFlags(process.argv.slice(2));
     if (flags.help) return void process.stdout.write(`${words.help}\n`);
     const env = { ...process.env, ...flags.over };
-    const settings = readSettings(env);
+    const read = readSettings(env);
+    // An assistant asks in this process: nobody else can, so there is nothing to ask a token for.
+    const settings = flags.mcp ? { ...read, HOST: "127.0.0.1", ZHAOTU_TOKEN: undefined } : read;
     const print = (line: string) => process.stdout.write(`${line}\n`);
     const running = await start({ root, cwd: process.cwd(), settings, flags, env, words, say, print, end });
     let asked = false;
@@ -35,6 +37,11 @@ async function main(): Promise<void> {
     };
     process.on("SIGTERM", stop);
     process.on("SIGINT", stop);
+    if (flags.mcp) {
+      const { serveAssistant } = await import("./mcp/stdio.ts");
+      await serveAssistant({ ...running, lang }, process.stdin, process.stdout);
+      stop();
+    }
   } catch (error) {
     if (error instanceof SettingsError) end(2, error.faults.map((fault) => fault[lang]).join("\n"));
     if (error instanceof CannotStart) end(2, error.message);
@@ -42,6 +49,13 @@ async function main(): Promise<void> {
     if (error instanceof FlagError) end(2, `${error.message}\n\n${words.help}`);
     throw error;
   }
+}
+
+/** The language asked for, read before the flags are: what is wrong with them is said in it. */
+function langAsked(args: readonly string[]): "zh" | "en" | null {
+  const at = args.indexOf("--lang");
+  const asked = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
+  return asked === "zh" || asked === "en" ? asked : null;
 }
 
 await main();

@@ -5,7 +5,7 @@ import type { Problem } from "../contract/problem.ts";
 type Code = Problem["code"];
 export type FieldFault = { field: string; fault: string };
 
-const KNOWN: Readonly<Record<Code, readonly [status: number, title: string]>> = {
+export const KNOWN: Readonly<Record<Code, readonly [status: number, title: string]>> = {
   "bad-request": [400, "The request is not as the API describes it."],
   "not-found": [404, "There is nothing at this address."],
   "no-such-thing": [404, "The graph has nothing with this id."],
@@ -19,11 +19,14 @@ const KNOWN: Readonly<Record<Code, readonly [status: number, title: string]>> = 
   "not-ready": [503, "The server is not ready yet."],
   "wrong-host": [421, "The server does not answer under this host name."],
   unauthorized: [401, "The server wants its token."],
+  "cross-site": [403, "The request comes from a page of another site."],
+  "wrong-type": [415, "The body is of another type than this address takes."],
   "engine-away": [503, "The graph database cannot be reached."],
   "engine-auth": [503, "The graph database refuses the user name or password."],
   "engine-fault": [502, "The graph database reported a fault."],
   refused: [422, "The gate refuses the query."],
   "query-fault": [422, "The graph database refuses the query."],
+  "no-console": [403, "There is no console on this graph."],
   busy: [503, "Too many queries are waiting."],
   "too-often": [429, "This client asks too often."],
   internal: [500, "The server made a mistake."],
@@ -36,15 +39,28 @@ export class Refusal extends Error {
   readonly detail: string | undefined;
   readonly fields: readonly FieldFault[] | undefined;
   readonly waitingFor: Problem["waitingFor"];
+  /** In how many seconds asking again has a chance. */
+  readonly retryAfter: number | undefined;
+  /** Of a query: the gate's code, where in it, and what was found there. */
+  readonly query: Pick<Problem, "gate" | "at" | "said">;
   constructor(
     code: Code,
-    more: { detail?: string; fields?: readonly FieldFault[]; waitingFor?: Problem["waitingFor"]; cause?: unknown } = {},
+    more: {
+      detail?: string;
+      fields?: readonly FieldFault[];
+      waitingFor?: Problem["waitingFor"];
+      retryAfter?: number;
+      cause?: unknown;
+    } & Pick<Problem, "gate" | "at" | "said"> = {},
   ) {
     super(code, { cause: more.cause });
     this.code = code;
     this.detail = more.detail;
     this.fields = more.fields;
     this.waitingFor = more.waitingFor;
+    this.retryAfter = more.retryAfter;
+    const { gate, at, said } = more;
+    this.query = { ...(gate && { gate }), ...(at && { at }), ...(said && { said }) };
   }
 }
 
@@ -62,16 +78,22 @@ function codeOfFault(error: GraphError): Code {
   return "engine-fault";
 }
 
+/** A refusal as the API tells it. */
+export function problemOf({ code, detail, fields, waitingFor, query }: Refusal): Problem {
+  const [status, title] = KNOWN[code];
+  const body: Problem = { type: `urn:zhaotu:problem:${code}`, title, status, code, ...query };
+  if (detail !== undefined) body.detail = detail;
+  if (fields !== undefined) body.fields = [...fields];
+  if (waitingFor !== undefined) body.waitingFor = waitingFor;
+  return body;
+}
+
 /** The answer to a refused request. */
 export function problemResponse(refusal: Refusal): Response {
-  const [status, title] = KNOWN[refusal.code];
-  const { code, detail, waitingFor } = refusal;
-  const body: Problem = { type: `urn:zhaotu:problem:${code}`, title, status, code };
-  if (detail !== undefined) body.detail = detail;
-  if (refusal.fields !== undefined) body.fields = [...refusal.fields];
-  if (waitingFor !== undefined) body.waitingFor = waitingFor;
+  const body = problemOf(refusal);
+  const { status } = body;
   const headers = new Headers({ "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" });
-  if (status === 503) headers.set("retry-after", "1");
+  if (status === 503 || refusal.retryAfter !== undefined) headers.set("retry-after", String(refusal.retryAfter ?? 1));
   if (status === 401) headers.set("www-authenticate", 'Bearer realm="zhaotu"');
   return new Response(JSON.stringify(body), { status, headers });
 }

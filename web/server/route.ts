@@ -1,10 +1,12 @@
 // What a route is: an address, what it takes, what it gives, and a function from one to the other.
 import type { z } from "zod";
+import type { Console } from "../../cypher/console/console.ts";
 import type { EngineInfo } from "../../cypher/port.ts";
 import type { Query } from "../../cypher/query.ts";
 import type { Privacy } from "../contract.ts";
 import type { Articles } from "./articles.ts";
 import type { Counts } from "./counts.ts";
+import type { Model } from "./in-words/model.ts";
 import type { KnownPositions } from "./positions.ts";
 
 /** Asks a query of the catalogue; the time limit and the client's leaving are already tied to it. */
@@ -24,9 +26,17 @@ export type Call<Q, B> = {
   readonly isLeftOut: (id: string) => boolean;
   /** Works something out once per load and keeps it under this name, apart for a graph without private persons. `read` asks with the patient `ask` that it is given. */
   readonly kept: <T>(name: string, read: (ask: Ask) => Promise<T>) => Promise<T>;
+  /** What runs a stranger's query on the graph as this call may see it. */
+  readonly openConsole: () => Promise<Console>;
+  /** The client has left. */
+  readonly left: AbortSignal;
   readonly articles: Articles;
   readonly positions: KnownPositions;
   readonly version: string;
+  /** The server asks for its token. */
+  readonly guarded: boolean;
+  /** A language model, where one is configured. */
+  readonly model: Model | null;
   /** Longest time for the queries of this call, in milliseconds. */
   readonly queryMs: number;
   /** More things than this are not drawn at once. */
@@ -43,6 +53,8 @@ export type Route = {
   /** The answer is a text of this content type; JSON where it is left out. */
   readonly type?: string;
   readonly handle: (call: Call<never, never>) => Promise<unknown>;
+  /** The answer is given line by line as it comes; `handle` is not used then. */
+  readonly lines?: (call: Call<never, never>) => AsyncGenerator<string>;
 };
 
 /** A route with the types of its parts tied together. */
@@ -56,4 +68,16 @@ export function route<A, Q extends z.ZodObject = z.ZodObject, B extends z.ZodObj
   handle: (call: Call<z.infer<Q>, z.infer<B>>) => Promise<A>;
 }): Route {
   return parts;
+}
+
+/** A route that answers a POST line by line: each a JSON text of the shape `line`. What goes wrong before the first line is an ordinary refusal. */
+export function lineRoute<B extends z.ZodObject>(parts: {
+  path: string;
+  body: B;
+  line: z.ZodType;
+  type: string;
+  lines: (call: Call<Record<string, never>, z.infer<B>>) => AsyncGenerator<string>;
+}): Route {
+  const { line, ...rest } = parts;
+  return { method: "POST", ...rest, answer: line, handle: async () => null };
 }

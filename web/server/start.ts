@@ -4,16 +4,22 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EngineName } from "../../cypher/port.ts";
 import { storeFile } from "../../cypher/embedded/store-file.ts";
+import { consoleLimits, placeOfConsole } from "../../cypher/console/settings.ts";
+import { judge } from "../../cypher/gate/judge.ts";
 import { openGraph, type GraphPlace } from "../../cypher/open.ts";
 import { factFolders } from "../../data/files/folders.ts";
 import type { Settings } from "../../data/files/settings.ts";
 import { USUAL_LIMITS } from "./answer.ts";
 import { createApp } from "./app.ts";
+import { isOneOf } from "./door/client.ts";
+import { USUAL_RATES } from "./door/rates.ts";
 import { articlesIn } from "./articles.ts";
 import { builtPage, runBuilder } from "./build.ts";
 import { runNode } from "./child.ts";
+import { Consoles } from "./console/consoles.ts";
 import { hashesOfFacts, whatItHolds } from "./facts.ts";
 import type { Flags } from "./flags.ts";
+import { Model } from "./in-words/model.ts";
 import { isLoopback } from "./host.ts";
 import { keepEngine } from "./keep-engine.ts";
 import { faultName, openLog } from "./log.ts";
@@ -45,11 +51,21 @@ type World = {
 /** How long requests under way may take once the server is asked to stop. */
 const GRACE_MS = 5000;
 
+/** A server for an assistant listens nowhere: it is asked in this process. */
+const NO_LINE: Listening = { host: "127.0.0.1", port: 0, stop: async () => undefined };
+
+type Running = {
+  readonly stop: () => Promise<void>;
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly version: string;
+};
+
 /** Starts the server; resolves once it listens. Throws `CannotStart`, `MissingFolder`. */
-export async function start(world: World): Promise<{ stop: () => Promise<void> }> {
+export async function start(world: World): Promise<Running> {
   const { root, settings, flags, words, say } = world;
   const begun = performance.now();
-  const open = !isLoopback(settings.HOST) && settings.ZHAOTU_TOKEN === undefined;
+  const shown = !isLoopback(settings.HOST) || settings.ZHAOTU_TOKEN !== undefined;
+  const open = shown && settings.ZHAOTU_TOKEN === undefined;
   if (open && !flags.allowAnyone) throw new CannotStart(words.openHost(settings.HOST));
   const files = hashesOfFacts(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE));
   const where = placeOfGraph(settings, flags.engine, words);
@@ -57,6 +73,11 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
   const status = newStatus();
   const stopped = new AbortController();
   const { signal } = stopped;
+  const consoles = new Consoles({
+    layers: { judge, explain: true },
+    limits: consoleLimits(settings),
+    elsewhere: placeOfConsole(settings),
+  });
   const app = createApp({
     status,
     log,
@@ -65,31 +86,42 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
     counts: { last: null },
     without: { last: null },
     kept: new Map(),
+    consoles,
     withoutPrivate: settings.ZHAOTU_WITHOUT_PRIVATE,
     version: versionIn(root),
     host: settings.HOST,
     allowHosts: settings.ZHAOTU_ALLOW_HOSTS,
     token: settings.ZHAOTU_TOKEN ?? null,
+    proxies: settings.ZHAOTU_PROXIES,
+    rates: shown ? USUAL_RATES : null,
+    model: modelOf(settings),
     limits: { ...USUAL_LIMITS, drawnAtOnce: settings.ZHAOTU_DRAWN_AT_ONCE },
   });
-  const line = await listen(app.fetch, settings.HOST, settings.PORT).catch((error: unknown) => {
-    throw cannotListen(error, settings, words);
-  });
+  const isProxy = isOneOf(settings.ZHAOTU_PROXIES);
+  const mayHaveMany = (address: string) => !shown || isProxy(address);
+  const line = flags.mcp
+    ? NO_LINE
+    : await listen(app.fetch, settings.HOST, settings.PORT, { mayHaveMany }).catch((error: unknown) => {
+        throw cannotListen(error, settings, words);
+      });
   const url = urlOf(line);
-  world.print(words.serving(url));
+  if (!flags.mcp) world.print(words.serving(url));
   if (settings.ZHAOTU_TOKEN !== undefined) world.print(words.withToken(url));
   if (open) say(words.anyone(settings.HOST));
   if (settings.ZHAOTU_EXAMPLE) say(words.example);
 
-  const end = (code: number) => void stopAll(line, stopped, up, status).then(() => world.end(code));
-  const page = builtPage(root, (into) => runBuilder(root, into, world.env, signal), {
-    building: () => say(words.building),
-    failed: (output) => !signal.aborted && say(`${output.trim()}\n${words.buildFailed}`),
-  }).then((built) => {
-    status.page = built;
-    if (built) status.waiting.delete("building");
-    else if (!signal.aborted) end(2);
-  });
+  const end = (code: number) => void stopAll(line, stopped, up, status, consoles).then(() => world.end(code));
+  const buildPage = () =>
+    builtPage(root, (into) => runBuilder(root, into, world.env, signal), {
+      building: () => say(words.building),
+      failed: (output) => !signal.aborted && say(`${output.trim()}\n${words.buildFailed}`),
+    }).then((built) => {
+      status.page = built;
+      if (built) status.waiting.delete("building");
+      else if (!signal.aborted) end(2);
+    });
+  if (flags.mcp) status.waiting.delete("building");
+  const page = flags.mcp ? Promise.resolve() : buildPage();
   const graph = keepEngine(
     {
       open: () => openGraph(forReading(where)),
@@ -128,7 +160,7 @@ export async function start(world: World): Promise<{ stop: () => Promise<void> }
     say(words.unknown(error instanceof Error ? error.message : String(error)));
     end(2);
   });
-  return { stop: () => stopAll(line, stopped, up, status) };
+  return { stop: () => stopAll(line, stopped, up, status, consoles), fetch: (request) => app.fetch(request), version: versionIn(root) };
 }
 
 async function stopAll(
@@ -136,8 +168,11 @@ async function stopAll(
   stopped: AbortController,
   up: Promise<void>,
   status: { port: { close(): Promise<void> } | null },
+  consoles: Consoles,
 ): Promise<void> {
   stopped.abort();
+  // Queries of the console are not waited for: their readers are told.
+  await consoles.close();
   await line.stop(GRACE_MS);
   await up.catch(() => undefined);
   await status.port?.close();
@@ -162,6 +197,10 @@ function forReading(where: GraphPlace): GraphPlace {
 
 function loaderArguments(root: string, engine: EngineName): string[] {
   return ["--import", import.meta.resolve("tsx"), join(root, "loader", "main.ts"), "load", "--engine", engine];
+}
+
+function modelOf({ ZHAOTU_MODEL_URL: url, ZHAOTU_MODEL_KEY: key, ZHAOTU_MODEL_NAME: name }: Settings): Model | null {
+  return url === undefined || name === undefined ? null : new Model({ url, key: key ?? null, name });
 }
 
 function versionIn(root: string): string {

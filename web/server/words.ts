@@ -10,7 +10,7 @@ export function langOf(env: Readonly<Record<string, string | undefined>>): Lang 
 
 const ZH = {
   serving: (url: string) => `昭图在 ${url}`,
-  withToken: (url: string) => `第一次请打开 ${url}/?token=… (填上 ZHAOTU_TOKEN 的值)`,
+  withToken: (url: string) => `第一次打开会到登录页，在那里填 ZHAOTU_TOKEN 的值：${url}/sign-in`,
   ready: (seconds: string) => `准备好了 (${seconds} 秒)。`,
   example: "这是编造的例子：地方、单位和数字都不存在。",
   building: "正在生成页面 …",
@@ -44,6 +44,8 @@ const ZH = {
   --port <数>          监听的端口 (PORT，默认 8420)
   --allow-anyone       监听非本机地址而不设口令
   --example            只看编造的例子，用一个自己的库 (ZHAOTU_EXAMPLE)
+  --mcp                不监听端口，在标准输入输出上给助手用 (MCP)；zhaotu mcp 就是它
+  --lang <语言>        zh 或 en；不写则看 LC_ALL、LANG
   --help               显示这段话
 
 其他设置是环境变量，见 README；也可写在 .env 里。`,
@@ -53,7 +55,7 @@ export type Words = typeof ZH;
 
 const EN: Words = {
   serving: (url) => `Zhaotu is at ${url}`,
-  withToken: (url) => `The first time, open ${url}/?token=… (with the value of ZHAOTU_TOKEN)`,
+  withToken: (url) => `The first time it asks for the value of ZHAOTU_TOKEN, on its sign-in page: ${url}/sign-in`,
   ready: (seconds) => `Ready (${seconds} s).`,
   example: "This is the made-up example: its places, organizations and figures do not exist.",
   building: "Building the page …",
@@ -93,6 +95,8 @@ const EN: Words = {
   --port <number>      port to listen on (PORT, default 8420)
   --allow-anyone       listen on other than the local address without a token
   --example            show the made-up example alone, in a store of its own (ZHAOTU_EXAMPLE)
+  --mcp                do not listen, serve an assistant over standard input and output (MCP); zhaotu mcp is this
+  --lang <language>    zh or en; by default as LC_ALL or LANG say
   --help               show this text
 
 The other settings are environment variables, see the README; a file .env is read too.`,

@@ -9,7 +9,7 @@ export const aboutRoute = route({
   path: "/api/about",
   query: requests.about,
   answer: about,
-  handle: async ({ query, ask, info, counts, privacy, articles, version, queryMs, drawnAtOnce }) => {
+  handle: async ({ query, ask, info, counts, privacy, articles, version, guarded, queryMs, drawnAtOnce }) => {
     const counted = await counts();
     const [engine, listed, left, rows] = await Promise.all([
       info(),
@@ -37,6 +37,7 @@ export const aboutRoute = route({
       kinds,
       relations,
       privacy: left,
+      guarded,
       queryMs,
       articles: listed,
     };
