@@ -1,7 +1,9 @@
 // The planner's parts of the address.
-import { BOARD_FIELDS, BOARD_ORDERS, MARKS, MOST_KEYS, MOST_STARTS, MOST_SUPPOSED } from "../../../data/model/planning.ts";
+import { BOARD_FIELDS, BOARD_ORDERS, MARKS, MOST_KEYS, MOST_STARTS, MOST_SUPPOSED, type BoardField } from "../../../data/model/planning.ts";
+import { MODALITIES } from "../../../data/model/quantity.ts";
 import { isRelationName } from "../../../data/model/relations.ts";
 import { point } from "../../../data/model/time.ts";
+import { STATUSES } from "../../../data/model/verdicts.ts";
 import { COMPARE_TABS, DEPEND_TABS, WAYS, type PlanView, type Supposed } from "./plan-view.ts";
 import { idsIn, isId, list, oneOf, parsePair } from "./url-parts.ts";
 
@@ -40,7 +42,10 @@ const printSupposed = (supposed: PlanView["supposed"]) =>
     .map(([id, { mark, months }]) => `${id}@${mark}${months === null ? "" : `-${months}`}`)
     .join(",");
 
-const isBoardWord = (text: string) => /^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/u.test(text) && !(text in {});
+/** Where the words of a filter are a closed list; the others are ids, years and the like, which only the board knows. */
+const BOARD_WORDS: Partial<Record<BoardField, readonly string[]>> = { status: STATUSES, modality: MODALITIES };
+const isBoardWord = (field: BoardField | null) => (text: string) =>
+  (field && BOARD_WORDS[field]?.includes(text)) ?? (/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/u.test(text) && !(text in {}));
 
 /** `status:late.met,deadline:2026` */
 function parseBoard(text: string): PlanView["board"] {
@@ -48,7 +53,7 @@ function parseBoard(text: string): PlanView["board"] {
   for (const one of list(text)) {
     const [name = "", words = ""] = one.split(":");
     const field = oneOf(BOARD_FIELDS)(name);
-    const known = [...new Set(words.split("."))].filter(isBoardWord).slice(0, MOST_KEYS);
+    const known = [...new Set(words.split("."))].filter(isBoardWord(field)).slice(0, MOST_KEYS);
     if (field !== null && known.length > 0) board[field] = known;
   }
   return board;

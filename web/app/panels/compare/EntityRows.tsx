@@ -7,7 +7,7 @@ import { Glyph } from "../../ui/Glyph.tsx";
 import { yearOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import { FigureLines } from "./FigureLines.tsx";
-import { Choose, FilterField, Portions } from "./Listing.tsx";
+import { Portions, Tools } from "./Listing.tsx";
 import { RowActions } from "./RowActions.tsx";
 import { namesIn, type Names } from "./rows.ts";
 import { splitNow } from "./then-rows.ts";
@@ -27,15 +27,7 @@ export function EntityRows({ between }: { readonly between: Between }) {
   const rows = order === "name" ? passing.toSorted((x, y) => names.name(x.id).localeCompare(names.name(y.id), "zh-Hans-CN")) : passing;
   return (
     <>
-      <div className="compare-tools">
-        <FilterField text={text} onText={setText} />
-        <Choose
-          label={w.between.order}
-          value={order}
-          options={ORDERS.map((id) => ({ id, label: w.between.orders[id] }))}
-          onChoose={setOrder}
-        />
-      </div>
+      <Tools text={text} onText={setText} order={order} orders={ORDERS} words={w.between.orders} onOrder={setOrder} />
       <Portions rows={rows} all={entities.length}>
         {(some) => (
           <table className="compare-table entity-table">

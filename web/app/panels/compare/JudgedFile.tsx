@@ -2,30 +2,21 @@
 import { useState } from "react";
 import type { Conflicts } from "../../../contract/conflicts.ts";
 import { betweenOf } from "../../state/between.ts";
-import { isRefusal } from "../../state/own.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { download } from "../../share/download.ts";
 import { judgedFile } from "../../steps/between-steps.ts";
-import { takeIn } from "../../steps/own-steps.ts";
 import { TakeFile } from "../../ui/TakeFile.tsx";
 import { useWords } from "../../words/use.ts";
 import { statementText } from "./conflict-rows.ts";
 import { judgedCsv } from "./judged-csv.ts";
 import { namesIn } from "./rows.ts";
+import { toldOf } from "../select/told.ts";
 
 export function JudgedFile({ found }: { readonly found: Conflicts }) {
   const { lang, w } = useWords();
   const judgements = useZhaotu((state) => state.judgements);
   const between = useZhaotu(betweenOf);
   const [told, setTold] = useState("");
-  const take = async (file: File) => {
-    const done = await takeIn(file);
-    setTold(
-      isRefusal(done)
-        ? w.saved.refused[done.why](file.name, done.where)
-        : w.saved.merged(done.added, done.renamed, done.known, done.notes, done.long, done.judgements),
-    );
-  };
   const asCsv = () => {
     const all = [found, ...(between?.is === "here" ? [between.value] : [])].map((answer) => namesIn(answer, lang));
     const known = (id: string) => {
@@ -48,7 +39,7 @@ export function JudgedFile({ found }: { readonly found: Conflicts }) {
         <button type="button" className="button" disabled={judgements.length === 0} onClick={asCsv}>
           {w.judged.csv}
         </button>
-        <TakeFile label={w.judged.import} onFile={(file) => void take(file)} />
+        <TakeFile label={w.judged.import} onFile={(file) => void toldOf(file, w).then(setTold)} />
       </div>
       <p role="status">{told}</p>
     </section>

@@ -5,7 +5,7 @@ import { useZhaotu } from "../../state/use.ts";
 import { yearOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import { FigureLines } from "./FigureLines.tsx";
-import { Choose, FilterField, Groups, Portions } from "./Listing.tsx";
+import { Groups, Portions, Tools } from "./Listing.tsx";
 import { PairLines } from "./PairLines.tsx";
 import { RowActions } from "./RowActions.tsx";
 import { namesIn, type Names } from "./rows.ts";
@@ -37,15 +37,7 @@ export function LineRows({ between }: { readonly between: Between }) {
         chosen={became}
         onChoose={setBecame}
       />
-      <div className="compare-tools">
-        <FilterField text={text} onText={setText} />
-        <Choose
-          label={w.between.order}
-          value={order}
-          options={ORDERS.map((id) => ({ id, label: w.between.orders[id] }))}
-          onChoose={setOrder}
-        />
-      </div>
+      <Tools text={text} onText={setText} order={order} orders={ORDERS} words={w.between.orders} onOrder={setOrder} />
       <Portions rows={order === "usual" ? shown.toSorted((a, b) => rank(a) - rank(b)) : shown} all={rows.length}>
         {(some) => <Table rows={some} names={names} between={between} />}
       </Portions>

@@ -80,6 +80,31 @@ export function Choose<T extends string>({ label, value, options, onChoose }: Ch
   );
 }
 
+/** The filter of a list, and the order of its rows. */
+export function Tools<T extends string>({
+  text,
+  onText,
+  order,
+  orders,
+  words,
+  onOrder,
+}: {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly order: T;
+  readonly orders: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
+  readonly onOrder: (order: T) => void;
+}) {
+  const { w } = useWords();
+  return (
+    <div className="compare-tools">
+      <FilterField text={text} onText={onText} />
+      <Choose label={w.between.order} value={order} options={orders.map((id) => ({ id, label: words[id] }))} onChoose={onOrder} />
+    </div>
+  );
+}
+
 /** The first rows, and the way to the rest; says how many there are. `all`: before they were filtered. `bare`: the heading has said it. */
 export function Portions<R>({
   rows,

@@ -6,7 +6,7 @@ import { yearOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import { FigureLines } from "./FigureLines.tsx";
 import { Stands } from "./LineRows.tsx";
-import { Choose, FilterField, Groups, Portions } from "./Listing.tsx";
+import { Groups, Portions, Tools } from "./Listing.tsx";
 import { RowActions } from "./RowActions.tsx";
 import { namesIn, type Names } from "./rows.ts";
 import { arranged, ORDERS, silentRows, type SilentRow } from "./then-rows.ts";
@@ -33,15 +33,7 @@ export function Silent({ between }: { readonly between: Between }) {
     <>
       <p className="quiet">{w.between.silentHow}</p>
       <Groups label={w.compare.groups} groups={groups} chosen={group} onChoose={setGroup} />
-      <div className="compare-tools">
-        <FilterField text={text} onText={setText} />
-        <Choose
-          label={w.between.order}
-          value={order}
-          options={ORDERS.map((id) => ({ id, label: w.between.orders[id] }))}
-          onChoose={setOrder}
-        />
-      </div>
+      <Tools text={text} onText={setText} order={order} orders={ORDERS} words={w.between.orders} onOrder={setOrder} />
       <Portions rows={shown} all={rows.length}>
         {(some) => (
           <table className="compare-table silent-table">

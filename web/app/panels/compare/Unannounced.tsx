@@ -9,7 +9,7 @@ import { Glyph } from "../../ui/Glyph.tsx";
 import { kindWord } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import { FigureLines } from "./FigureLines.tsx";
-import { Choose, FilterField, Groups, Portions } from "./Listing.tsx";
+import { Groups, Portions, Tools } from "./Listing.tsx";
 import { RowActions } from "./RowActions.tsx";
 import { namesIn, type Names } from "./rows.ts";
 
@@ -53,15 +53,7 @@ export function Unannounced({ between }: { readonly between: Between }) {
         chosen={what}
         onChoose={setWhat}
       />
-      <div className="compare-tools">
-        <FilterField text={text} onText={setText} />
-        <Choose
-          label={w.between.order}
-          value={order}
-          options={ORDERS.map((id) => ({ id, label: w.between.inOrder[id] }))}
-          onChoose={setOrder}
-        />
-      </div>
+      <Tools text={text} onText={setText} order={order} orders={ORDERS} words={w.between.inOrder} onOrder={setOrder} />
       <Portions rows={order === "name" ? shown.toSorted((a, b) => a.title.localeCompare(b.title, "zh-Hans-CN")) : shown} all={rows.length}>
         {(some) => (
           <ul className="unannounced">

@@ -1,6 +1,10 @@
 // The screen Depend: what it starts from and how, the drawing or its list, and what explains it.
 import { useEffect, useState } from "react";
 import "../../styles/depend.css";
+import "../../styles/depend-lines.css";
+import "../../styles/depend-nodes.css";
+import "../../styles/depend-side.css";
+import "../../styles/depend-sizes.css";
 import { dependAnswer, dependNow, dependWants } from "../../state/depend.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { registerWants } from "../../steps/read-answers.ts";

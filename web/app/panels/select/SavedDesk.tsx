@@ -3,14 +3,14 @@ import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { SavedView } from "../../state/state.ts";
 import { useZhaotu } from "../../state/use.ts";
-import { isRefusal } from "../../state/own.ts";
-import { changeView, deleteView, desk, keepView, openView, ownFile, takeIn } from "../../steps/own-steps.ts";
+import { changeView, deleteView, desk, keepView, openView, ownFile } from "../../steps/own-steps.ts";
 import { Desk } from "../../ui/Desk.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { download } from "../../share/download.ts";
 import { TakeFile } from "../../ui/TakeFile.tsx";
 import { useWords } from "../../words/use.ts";
 import { UndoLine } from "./UndoLine.tsx";
+import { toldOf } from "./told.ts";
 
 export function SavedDesk() {
   const { w } = useWords();
@@ -19,14 +19,6 @@ export function SavedDesk() {
   const judgements = useZhaotu((state) => state.judgements.length);
   const [title, setTitle] = useState("");
   const [told, setTold] = useState("");
-  const take = async (file: File) => {
-    const done = await takeIn(file);
-    setTold(
-      isRefusal(done)
-        ? w.saved.refused[done.why](file.name, done.where)
-        : w.saved.merged(done.added, done.renamed, done.known, done.notes, done.long, done.judgements),
-    );
-  };
   return (
     <Desk title={w.saved.title} close={w.saved.close} onClose={() => desk(null)}>
       <form
@@ -71,7 +63,7 @@ export function SavedDesk() {
         >
           {w.saved.export}
         </button>
-        <TakeFile label={w.saved.import} onFile={(file) => void take(file)} />
+        <TakeFile label={w.saved.import} onFile={(file) => void toldOf(file, w).then(setTold)} />
       </div>
     </Desk>
   );

@@ -16,6 +16,9 @@ import { BoardTools } from "./BoardTools.tsx";
 import { Detail } from "./Detail.tsx";
 import { KnownSwitch } from "./KnownSwitch.tsx";
 import "../../styles/targets.css";
+import "../../styles/target-rows.css";
+import "../../styles/target-chart.css";
+import "../../styles/target-sizes.css";
 import "../../styles/target-detail.css";
 
 registerWants(boardWants);

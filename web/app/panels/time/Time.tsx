@@ -17,6 +17,10 @@ import { TimeLine } from "./TimeLine.tsx";
 import { TimeList } from "./TimeList.tsx";
 import { UndatedTargets } from "./UndatedTargets.tsx";
 import "../../styles/time.css";
+import "../../styles/time-axis.css";
+import "../../styles/time-marks.css";
+import "../../styles/time-lists.css";
+import "../../styles/time-sizes.css";
 
 /** Narrower than this there is no room for a line: the list stands in its place. */
 const NARROW = "(max-width: 599px)";
