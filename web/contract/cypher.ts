@@ -1,6 +1,6 @@
 // The console's part of the API: a query is judged, planned, run; its rows come as lines of JSON.
 import { z } from "zod";
-import type { CypherMap, CypherValue, PlanStep } from "../../data/model/cypher-value.ts";
+import type { CypherValue, PlanStep } from "../../data/model/cypher-value.ts";
 import { GATE_CODES } from "../../data/model/refusals.ts";
 import { count } from "../contract.ts";
 import { problem } from "./problem.ts";
