@@ -1,4 +1,6 @@
 // Everything that a reader can do on the planner's screens, as the page's own steps do it, with every option by chance.
+import { MODALITIES } from "../../data/model/quantity.ts";
+import { STATUSES } from "../../data/model/verdicts.ts";
 import { BOARD_FIELDS, BOARD_ORDERS, MARKS } from "../../data/model/planning.ts";
 import { RELATION_NAMES } from "../../data/model/relations.ts";
 import { COMPARE_TABS, DEPEND_TABS, WAYS } from "../../web/app/state/plan-view.ts";
@@ -39,7 +41,9 @@ const hanging = (page: Page) => {
 function filed(page: Page, { one, number }: Dice): [field: (typeof BOARD_FIELDS)[number], key: string] {
   const field = one(BOARD_FIELDS);
   const keys = page.plan.board.boardShown(state(page))?.fields[field].filter(({ key }) => key !== "") ?? [];
-  return [field, keys.length > 0 && number(0, 9) > 0 ? one(keys).key : "nobody"];
+  // Of two fields the address takes known words only.
+  const none = field === "status" ? one(STATUSES) : field === "modality" ? one(MODALITIES) : "nobody";
+  return [field, keys.length > 0 && number(0, 9) > 0 ? one(keys).key : none];
 }
 const items = (page: Page) => (page.plan.calendar.calendarHere(state(page))?.items ?? []).map(({ id }) => id);
 
