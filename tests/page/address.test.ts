@@ -188,6 +188,7 @@ describe("whatever stands in an address", () => {
     ["board", "colour:red"],
     ["board", "status:fine"],
     ["board", "status:late.fine"],
+    ["board", "status:toString1"],
     ["board", "modality:perhaps"],
     ["board", `subject:${"x".repeat(81)}`],
     ["board", `subject:${Array.from({ length: 101 }, (_, n) => `t${n}`).join(".")}`],

@@ -156,7 +156,7 @@ describe("an address of nonsense for the planner's screens", () => {
   test.each([
     ["/targets?asof=9999", "tr[data-target]"],
     ["/targets?asof=0001", ".board-unread"],
-    ["/targets?board=status:toString1,subject:gone-since&target=gone-too", ".target-detail"],
+    ["/targets?board=status:late,subject:gone-since&target=gone-too", ".target-detail"],
     ["/time?asof=0001&today=0001", ".time-main"],
     ["/time?today=0001&until=9999", ".time-item"],
     ["/time?today=9999&until=0001&table=1", ".time-more"],
