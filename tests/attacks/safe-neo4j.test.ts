@@ -101,7 +101,9 @@ describe.each(SETUPS)("with the settings of %s", (file, settings) => {
 
     test("no procedures but its own are there", async () => {
       const { records } = await driver.executeQuery("SHOW PROCEDURES YIELD name RETURN name", {}, { database: server.database });
-      expect(records.map((row) => row.get("name") as string).filter((one) => !/^(db|dbms|tx|cdc|internal)\./.test(one))).toEqual([]);
+      // Neo4j 2026 brings `fleetManagement` along; the gate refuses it like every procedure.
+      const own = /^(db|dbms|tx|cdc|internal|fleetManagement)\./;
+      expect(records.map((row) => row.get("name") as string).filter((one) => !own.test(one))).toEqual([]);
     });
 
     test.each(file === "compose.yaml" ? ["CREATE (:Loaded)", "MATCH (n:Loaded) DETACH DELETE n"] : [])("Zhaotu loads: %s", async (text) => {
