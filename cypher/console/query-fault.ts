@@ -27,13 +27,16 @@ export class QueryFault extends Error {
   override readonly name = "QueryFault";
   readonly kind: QueryFaultKind;
   readonly said: Sentence;
+  /** What it is about, such as a variable; "" where the engine does not say. */
+  readonly about: string;
   readonly at: QueryPlace | null;
   readonly detail: string;
   constructor(kind: QueryFaultKind, engineSaid: string, more: { about?: string; at?: QueryPlace | null; cause?: unknown } = {}) {
     const detail = plainDetail(engineSaid);
     super(detail, { cause: more.cause });
     this.kind = kind;
-    this.said = SAID[kind](more.about ?? "");
+    this.about = more.about ?? "";
+    this.said = SAID[kind](this.about);
     this.at = more.at ?? null;
     this.detail = detail;
   }

@@ -3,8 +3,9 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { loadEngine } from "./binary.ts";
 import { EngineFault, openingFailure, statementFailure } from "./faults.ts";
-import type { Answers, Envelope, Reply, Request } from "./messages.ts";
-import { grownBytes, watchMemory } from "./memory-watch.ts";
+import type { Reply } from "../apart/process-apart.ts";
+import type { Answers, Envelope, Failure, Request } from "./messages.ts";
+import { grownBytes, watchMemory } from "../apart/memory-watch.ts";
 import type { WriteStep } from "../port.ts";
 import { leaveOwner, liveOwner, writeOwner } from "./owner.ts";
 import { Arriving } from "./parts.ts";
@@ -56,7 +57,7 @@ async function reply(id: number, request: Request): Promise<void> {
   });
 }
 
-async function answerOf(id: number, request: Request): Promise<Reply> {
+async function answerOf(id: number, request: Request): Promise<Reply<Answers[keyof Answers], Failure>> {
   try {
     return { id, ok: true, answer: await act(id, request) };
   } catch (error) {

@@ -1,9 +1,9 @@
 // Which errors of the embedded engine are faults of the query, and where in it.
 import type { QueryPlace } from "../../data/model/refusals.ts";
+import { OUT_OF_MEMORY } from "../apart/memory-watch.ts";
+import { ProcessGone } from "../apart/process-apart.ts";
 import { placeAt, placeOfName, QueryFault, type QueryFaultKind } from "../console/query-fault.ts";
 import { GraphError } from "../port.ts";
-import { EngineGone } from "./engine-process.ts";
-import { OUT_OF_MEMORY } from "./memory-watch.ts";
 
 const SIGNS: readonly (readonly [message: RegExp, kind: QueryFaultKind])[] = [
   [/Missing parameter(?: for SKIP\/LIMIT)?: (\$\w+)/, "parameter"],
@@ -26,7 +26,7 @@ const PLACE = /-->\s*query:(\d+):(\d+)/;
  * @param before how many characters stood before the text in what was asked
  */
 export function consoleError(error: unknown, asked: { readonly text: string; readonly before: number }, place: string): Error {
-  if (error instanceof EngineGone) return goneError(error, place);
+  if (error instanceof ProcessGone) return goneError(error, place);
   if (!(error instanceof GraphError)) return error instanceof Error ? error : new GraphError("engine", String(error), place);
   if (error.fault !== "engine" && error.fault !== "syntax" && error.fault !== "parameter") return error;
   for (const [sign, kind] of SIGNS) {
@@ -40,7 +40,7 @@ export function consoleError(error: unknown, asked: { readonly text: string; rea
 }
 
 /** The process ended under the query: it took too much memory, or the engine itself came down. */
-function goneError(error: EngineGone, place: string): Error {
+function goneError(error: ProcessGone, place: string): Error {
   if (error.message.includes(OUT_OF_MEMORY)) return new QueryFault("memory", "", { cause: error });
   return new GraphError("engine", error.message, place, { cause: error });
 }

@@ -1,4 +1,5 @@
 // The port on the embedded engine: one child process holds the store; stopping a query kills it and opens it again.
+import { ProcessGone } from "../apart/process-apart.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +15,7 @@ import {
   type WriteStep,
 } from "../port.ts";
 import { stopping, USUAL_MS, type Stopping } from "../stopping.ts";
-import { EngineGone, EngineProcess } from "./engine-process.ts";
+import { EngineProcess } from "./engine-process.ts";
 import type { Answers, Request } from "./messages.ts";
 
 /** A store that lives only as long as the port. */
@@ -127,7 +128,7 @@ export class EmbeddedGraph implements GraphPort {
         try {
           return { engine, answer: await race(engine, request, stop) };
         } catch (error) {
-          if (!(error instanceof EngineGone) || this.#closed) throw this.#named(error);
+          if (!(error instanceof ProcessGone) || this.#closed) throw this.#named(error);
           if (!error.meant && ++crashes >= CRASHES) throw this.#named(error);
           await engine.kill();
         }
@@ -166,7 +167,7 @@ export class EmbeddedGraph implements GraphPort {
   }
 
   #named(error: unknown): unknown {
-    if (!(error instanceof EngineGone)) return error;
+    if (!(error instanceof ProcessGone)) return error;
     const detail = this.#closed ? "the graph was closed" : error.message;
     return new GraphError(this.#closed ? "cancelled" : "engine", detail, this.#place, { cause: error });
   }

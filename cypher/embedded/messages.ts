@@ -51,6 +51,4 @@ export type Answers = {
 /** A request; or, ahead of the write of that id, some of its steps: the engine works on them while the others are on their way. */
 export type Envelope = { readonly id: number; readonly request: Request } | { readonly id: number; readonly ahead: readonly WriteStep[] };
 
-export type Reply =
-  | { readonly id: number; readonly ok: true; readonly answer: Answers[keyof Answers] }
-  | { readonly id: number; readonly ok: false; readonly fault: GraphFault; readonly detail: string };
+export type Failure = { readonly fault: GraphFault; readonly detail: string };

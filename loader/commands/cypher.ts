@@ -58,7 +58,7 @@ export function cypherCommand(shell: Shell): Command {
       await readGraph(shell, options.engine, async (port) => {
         const layers = { judge: options.safe ? judge : null, explain: options.safe === true };
         const elsewhere = options.engine === undefined ? placeOfConsole(shell.settings) : null;
-        const console = openConsole(port, { layers, limits: limitsFor(options, shell), elsewhere });
+        const console = openConsole(port, { layers, limits: limitsFor(options, shell), apart: false, elsewhere });
         try {
           await print(console, text, options, shell, signal);
         } finally {

@@ -64,7 +64,7 @@ function on(place: () => GraphPlace, tests: (here: Here) => void): void {
       if (port instanceof EmbeddedGraph) {
         embedded = new EmbeddedConsole(port, { memoryBytes: limits.memoryBytes, mend: null });
         made = new Console(embedded, layers, limits);
-      } else made = openConsole(port, { layers, limits });
+      } else made = openConsole(port, { layers, limits, apart: true });
       open.add(made);
       return made;
     },

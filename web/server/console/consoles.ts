@@ -37,7 +37,7 @@ export class Consoles {
     if (mend !== null && (elsewhere !== null || port.engine === "neo4j"))
       throw new Refusal("no-console", { said: CLOSED, detail: CLOSED.en });
     const known = mend === null ? this.#whole : this.#without;
-    const console = known.get(port) ?? openConsole(port, { layers, limits, elsewhere, mend });
+    const console = known.get(port) ?? openConsole(port, { layers, limits, apart: true, elsewhere, mend });
     known.set(port, console);
     return console;
   }

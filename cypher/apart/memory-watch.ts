@@ -1,4 +1,4 @@
-// Ends the engine's own process when it takes too much memory. The watching is done by a thread of its own, since the main one may be busy.
+// Ends a process of ours when it takes too much memory. The watching is done by a thread of its own, since the main one may be busy.
 import { writeFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 
