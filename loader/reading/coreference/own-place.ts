@@ -1,0 +1,64 @@
+// The article's own place at each level: what its title names, its date line, or what it names most.
+import type { Found, Mention } from "../candidates.ts";
+import type { About, CleanText } from "../clean-text.ts";
+import { fits, levelOf, stemOf } from "./levels.ts";
+import type { Level } from "./words.ts";
+
+/** `fitting`: places that fit alike, where none is better. */
+export type OwnPlace = Found & { readonly stem: string | null; readonly fitting: readonly Mention[] };
+
+const DATE_LINE = /^(?:[^\n]{0,20}[（(])?(?:本报|本网|新华社|中新社|记者)?[^\n，。]{0,4}$/;
+const LEVELS: readonly Level[] = ["省", "市", "县", "区", "州", "旗", "镇", "乡"];
+/** How much more often the place is named than the next, to be the one that is meant. */
+const CLEARLY = 1.5;
+
+type Standing = { readonly mention: Mention; count: number; subject: number; dated: boolean };
+
+/** The own place of each level. Reads all places once. */
+export function ownPlaces({ text }: CleanText, about: About, places: readonly Mention[]): ReadonlyMap<Level, OwnPlace> {
+  const named = [about.title, ...about.heading].join("\n");
+  const standing = new Map<string, Standing>();
+  for (const mention of places) {
+    const stem = stemOf(mention.name);
+    const one = standing.get(stem) ?? { mention, count: 0, subject: 0, dated: false };
+    one.count++;
+    if (/^$|[。；;\n，,]/.test(text.charAt(mention.start - 1))) one.subject++;
+    if (
+      mention.start < 40 &&
+      DATE_LINE.test(text.slice(0, mention.start)) &&
+      /^\d{1,2}月\d{1,2}日|^讯|^电/.test(text.slice(mention.end, mention.end + 8))
+    )
+      one.dated = true;
+    standing.set(stem, one);
+  }
+  const titled = new Map<string, Level | null>();
+  for (const stem of standing.keys()) if (stem.length >= 2 && named.includes(stem)) titled.set(stem, titleLevel(named, stem));
+  return new Map(LEVELS.map((level) => [level, ownPlace(level, standing, titled)]));
+}
+
+function titleLevel(named: string, stem: string): Level | null {
+  const after = named.slice(named.indexOf(stem) + stem.length, named.indexOf(stem) + stem.length + 8);
+  const suffix = /^(?:[一-龥]{1,5}族)*(?:自治)?[省市县区州旗镇乡]/.exec(after)?.[0];
+  return suffix === undefined ? null : levelOf(`${stem}${suffix}`);
+}
+
+function ownPlace(level: Level, standing: ReadonlyMap<string, Standing>, titled: ReadonlyMap<string, Level | null>): OwnPlace {
+  const fitting = [...standing].filter(([stem, { mention }]) => fits(level, mention, titled.get(stem) ?? null));
+  const inTitle = fitting.filter(([stem]) => titled.has(stem));
+  const first = inTitle.length === 1 ? inTitle[0] : undefined;
+  if (first !== undefined) return { stem: first[0], fitting: [], rule: "own-place-title", confidence: 0.95 };
+  const dated = fitting.filter(([, { dated: is }]) => is);
+  if (dated.length === 1) return { stem: dated[0]![0], fitting: [], rule: "own-place-date-line", confidence: 0.85 };
+  const weighed = (inTitle.length > 1 ? inTitle : fitting).toSorted(
+    ([, a], [, b]) => weightOf(b) - weightOf(a) || a.mention.start - b.mention.start,
+  );
+  const [best, next] = weighed;
+  // Where the title names a place of another level, a place that is named in passing is not the own one of this level.
+  const passing = titled.size > 0 && inTitle.length === 0 && best !== undefined && (best[1].count < 2 || best[1].subject === 0);
+  if (best === undefined || passing) return { stem: null, fitting: [], rule: "own-place-unnamed", confidence: 0 };
+  if (next === undefined || weightOf(best[1]) >= CLEARLY * weightOf(next[1]))
+    return { stem: best[0], fitting: [], rule: "own-place-most", confidence: next === undefined ? 0.75 : 0.65 };
+  return { stem: null, fitting: weighed.slice(0, 4).map(([, { mention }]) => mention), rule: "own-place-open", confidence: 0 };
+}
+
+const weightOf = ({ count, subject }: Standing): number => count + 2 * subject;

@@ -1,0 +1,22 @@
+// What cannot be read as an article, and why: the file, the place, what is wrong, what would mend it.
+import { faultAt, type Fault, type Words } from "../../read/fault.ts";
+
+/** A reading of the first lines in one encoding, for a person to recognise. */
+export type Sample = { readonly encoding: string; readonly text: string };
+
+/** Raised instead of a text. `samples`: the two likeliest readings, where the encoding is in doubt. */
+export class RefusedText extends Error {
+  override readonly name = "RefusedText";
+  readonly fault: Fault;
+  readonly samples: readonly Sample[];
+  constructor(fault: Fault, samples: readonly Sample[] = []) {
+    super(`${fault.file}: ${fault.wrong.en}`);
+    this.fault = fault;
+    this.samples = samples;
+  }
+}
+
+/** A refusal of the kind `code` at a line of the file. */
+export function refused(file: string, code: string, wrong: Words, right: Words, samples: readonly Sample[] = [], line = 1): RefusedText {
+  return new RefusedText(faultAt({ file, line, item: "" }, code, wrong, right), samples);
+}

@@ -1,0 +1,116 @@
+// Gathers mentions into entities: known ones where name or alias is exactly the same, else new ones; what is unclear is a question.
+import type { EntityFact } from "../../../data/model/facts.ts";
+import type { EntityKind } from "../../../data/model/kinds.ts";
+import { foldName } from "../../../data/model/quote.ts";
+import type { Words } from "../../read/fault.ts";
+import type { Mention } from "../candidates.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
+import type { KnownGraph } from "./known.ts";
+import { nearlyNamed } from "./near.ts";
+import { slugOf } from "./slug.ts";
+
+/** Something only a person can tell. `code`: of what kind the question is. */
+export type Question = { readonly code: string } & Words;
+
+/** An entity that the article names. `known`: as the graph has it, null where it is new. */
+export type Joined = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly known: EntityFact | null;
+  readonly mentions: readonly Mention[];
+  readonly questions: readonly Question[];
+};
+
+/** The entities of these mentions, in the order in which they are first named. */
+export function joinMentions(mentions: readonly Mention[], graph: KnownGraph): Joined[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = `${mention.kind} ${foldName(mention.name)}`;
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  const taken = new Set(graph.ids);
+  const byId = new Map<string, Joined>();
+  for (const group of groups.values()) {
+    const joined = joinGroup(group, graph, taken);
+    const same = byId.get(joined.id);
+    byId.set(joined.id, same === undefined ? joined : together(same, joined));
+    taken.add(joined.id);
+  }
+  return [...byId.values()];
+}
+
+function joinGroup(group: readonly Mention[], graph: KnownGraph, taken: ReadonlySet<string>): Joined {
+  const [{ kind, name }] = group as [Mention, ...Mention[]];
+  const hits = graph.byName.get(foldName(name)) ?? [];
+  const own = hits.filter((one) => one.kind === kind);
+  const [only] = own;
+  if (only !== undefined && own.length === 1)
+    return { id: only.entity, kind, name: only.name, known: only, mentions: group, questions: [] };
+  const questions = [
+    ...several(own),
+    ...(own.length === 0 ? [...otherKind(hits, kind), ...near(name, kind, graph)] : []),
+    ...divisionsOf(group),
+  ];
+  return { id: freeId(name, kind, taken), kind, name, known: null, mentions: group, questions };
+}
+
+const together = (one: Joined, other: Joined): Joined => ({
+  ...one,
+  mentions: [...one.mentions, ...other.mentions].toSorted((a, b) => a.start - b.start),
+  questions: [...one.questions, ...other.questions],
+});
+
+/** The slug, or a numbered one where something known has it. */
+function freeId(name: string, kind: EntityKind, taken: ReadonlySet<string>): string {
+  const slug = slugOf(name, kind);
+  let id = slug;
+  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+  return id;
+}
+
+const listed = (entities: readonly EntityFact[]) => entities.map(({ entity, name }) => `${entity}(${name})`);
+
+function several(own: readonly EntityFact[]): Question[] {
+  if (own.length < 2) return [];
+  const names = listed(own);
+  return [{ code: "several", zh: `是哪一个：${names.join("、")}？`, en: `which one is meant: ${names.join(", ")}?` }];
+}
+
+function otherKind(hits: readonly EntityFact[], kind: EntityKind): Question[] {
+  return hits.map((one) => ({
+    code: "kind",
+    zh: `已知的 ${one.entity}(${one.name})是 ${one.kind}，这里读作 ${kind}：是同一个吗？`,
+    en: `${one.entity} is known as a ${one.kind} and read here as a ${kind}: is it the same?`,
+  }));
+}
+
+function near(name: string, kind: EntityKind, graph: KnownGraph): Question[] {
+  const close = nearlyNamed(name, graph.byKind.get(kind) ?? []);
+  if (close.length === 0) return [];
+  const names = listed(close);
+  return [
+    {
+      code: "near",
+      zh: `与已知的 ${names.join("、")} 相近：是同一个吗？`,
+      en: `close to ${names.join(", ")}, which is known: is it the same?`,
+    },
+  ];
+}
+
+function divisionsOf(group: readonly Mention[]): Question[] {
+  const codes = new Set(group.flatMap((mention) => (isPlace(mention) && mention.divisions.length > 1 ? mention.divisions : [])));
+  if (codes.size === 0) return [];
+  const shown = [...codes].slice(0, 6).join("、") + (codes.size > 6 ? "…" : "");
+  return [
+    {
+      code: "which-place",
+      zh: `同名的地方有 ${codes.size} 个（${shown}）：是哪一个？`,
+      en: `${codes.size} divisions have this name (${shown.replaceAll("、", ", ")}): which one is meant?`,
+    },
+  ];
+}
+
+const isPlace = (mention: Mention): mention is PlaceMention => "divisions" in mention;

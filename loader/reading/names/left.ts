@@ -1,0 +1,142 @@
+// Where a name begins: the hard side of Chinese. Words are taken leftwards from its ending until one that no name runs over.
+import { WordClass } from "../lexicon/word-class.ts";
+import type { Ground } from "./ground.ts";
+
+export type Word = { readonly start: number; readonly end: number; readonly kind: WordClass };
+
+/** What a name of some kind may hold left of its ending. */
+export type Reach = {
+  /** Longest stretch before the ending, in characters. */
+  readonly most: number;
+  /** Words like 发展 and 建设 stand inside. */
+  readonly either?: true;
+  readonly numbers?: true;
+  /** Units behind a number stand inside: 70万吨…项目. */
+  readonly measures?: true;
+  /** Nouns that stand before such names and never in them. */
+  readonly borders?: ReadonlySet<string>;
+};
+
+/** The words before an ending, left to right; `before`: the class of the word that ended it, `mark` at the start of the text. */
+export type Head = { readonly start: number; readonly words: readonly Word[]; readonly before: WordClass };
+
+/** Single characters that are verbs when a name follows them. */
+const VERB_LETTERS = "建修续拟办抓赴访促推拓架造争迎赛赏观买卖写读唱打购销运送引投供参兼新老原大";
+
+/** Ends of words that begin nothing. */
+const SUFFIXES = "性化型式级率度者们项类内外间后前段好届批";
+/** Characters that are prepositions mostly, but begin names of places and families too: 向家坝. */
+const NAMING_STOPS = "向应和于达经同";
+
+/** The head of a name whose ending begins at `at`. */
+export function headAt(ground: Ground, at: number, reach: Reach): Head {
+  const words: Word[] = [];
+  let pos = at;
+  let before: WordClass = WordClass.mark;
+  while (pos > 0) {
+    const word = wordBefore(ground, pos);
+    before = word.kind;
+    if (at - word.start > reach.most) break;
+    if (!passes(ground, word, reach) && !(reach.measures === true && isMeasure(ground, word))) {
+      if (beginsName(ground, word, words.at(-1))) words.push({ ...word, kind: WordClass.loose });
+      break;
+    }
+    words.push(word);
+    pos = word.start;
+    before = WordClass.mark;
+  }
+  words.reverse();
+  const kept = withTerrain(ground.text, trimmed(ground.text, words));
+  return { start: kept[0]?.start ?? at, words: kept, before };
+}
+
+const UNIT =
+  /^(?:[万亿千百]?(?:吨|千瓦|兆瓦|吉瓦|千瓦时|平方米|立方米|头|羽|套|台|辆|片|米|亩|支|千伏|伏|吨级|标箱|锭|张|块|只|件|方|斤|公里|樽|平米|床|张床位|户))$/;
+/** A unit right behind a number. */
+export function isMeasure(ground: Ground, { start, end }: Word): boolean {
+  return start > 0 && UNIT.test(ground.text.slice(start, end)) && ground.kind[start - 1] === WordClass.number;
+}
+
+/** 向 before a loose character, behind a mark or a verb. */
+function beginsName(ground: Ground, word: Word, next: Word | undefined): boolean {
+  if (word.end - word.start !== 1 || !NAMING_STOPS.includes(ground.text[word.start]!) || next?.kind !== WordClass.loose) return false;
+  const left = word.start === 0 ? WordClass.mark : wordBefore(ground, word.start).kind;
+  return left === WordClass.mark || left === WordClass.governor;
+}
+
+/** The word that ends at `pos`, or the part before `pos` of the one that holds it; a place is one word. */
+export function wordBefore({ place, back, kind }: Ground, pos: number): Word {
+  const named = place[pos]!;
+  if (named > 0) return { start: pos - named, end: pos, kind: WordClass.place };
+  const start = pos - 1 - back[pos - 1]!;
+  return { start, end: pos, kind: kind[pos - 1]! as WordClass };
+}
+
+function passes(ground: Ground, word: Word, reach: Reach): boolean {
+  switch (word.kind) {
+    case WordClass.stop:
+    case WordClass.mark:
+      return false;
+    case WordClass.governor:
+    case WordClass.verb:
+      return false;
+    case WordClass.either:
+      return reach.either === true;
+    case WordClass.number:
+      return reach.numbers === true;
+    default:
+      return reach.borders === undefined || !reach.borders.has(ground.text.slice(word.start, word.end));
+  }
+}
+
+/** Without the modifiers and verbs at the left end. */
+function trimmed(text: string, words: readonly Word[]): readonly Word[] {
+  let from = fromRank(text, words);
+  for (; from < words.length; from++) {
+    const { kind, start, end } = words[from]!;
+    if (kind === WordClass.modifier) continue;
+    if (kind === WordClass.either || kind === WordClass.verb) continue;
+    const next = words[from + 1];
+    if (kind === WordClass.loose && end - start === 1 && SUFFIXES.includes(text[start]!)) continue;
+    if (kind === WordClass.loose && end - start === 1 && next && next.kind !== WordClass.loose && VERB_LETTERS.includes(text[start]!))
+      continue;
+    break;
+  }
+  return words.slice(from);
+}
+
+const TERRAIN = "山河湖江岭坪坝沟湾岛塘坡寨坎滩峪峡洲";
+/** 红柳[河]: a word with a loose character of the land behind it is a name. */
+function withTerrain(text: string, words: readonly Word[]): readonly Word[] {
+  return words.map((word, i) => {
+    const isTerrain = word.kind === WordClass.loose && TERRAIN.includes(text[word.start]!) && words[i - 1]?.kind === WordClass.noun;
+    return isTerrain ? { ...word, kind: WordClass.proper } : word;
+  });
+}
+
+/** 省, 市 or 县 without a place before it begins a name: 请[省纺织集团]. */
+function fromRank(text: string, words: readonly Word[]): number {
+  for (let i = words.length - 1; i > 0; i--) {
+    const { start, end, kind } = words[i]!;
+    const left = words[i - 1]!.kind;
+    if (
+      kind === WordClass.loose &&
+      end - start === 1 &&
+      "省市县区州全".includes(text[start]!) &&
+      left !== WordClass.place &&
+      left !== WordClass.loose
+    )
+      return i;
+  }
+  return 0;
+}
+
+/** Whether something in the head is a name and not a word: a place, a run of loose characters, a proper name. */
+export function isNamed(words: readonly Word[]): boolean {
+  return isCoined(words) || words.some(({ kind }) => kind === WordClass.place || kind === WordClass.proper);
+}
+
+/** Whether it holds two loose characters in a row, as made-up names do. */
+export function isCoined(words: readonly Word[]): boolean {
+  return words.some(({ kind }, i) => kind === WordClass.loose && words[i + 1]?.kind === WordClass.loose);
+}

@@ -1,0 +1,53 @@
+// What a figure is: a level, a growth, a share, a rank or a sum of years; and which way a growth goes.
+import type { Nature } from "../../../data/model/quantity.ts";
+import type { Figure } from "./sequences.ts";
+
+export type Kind = { readonly nature: Nature; readonly direction?: "up" | "down" };
+
+const NEAR = 16;
+/** A verb of change with the figure as what it changes by; 提高到 and 降至 tell where it ends. */
+const CHANGE =
+  /(增收|减收|增长|增幅|增速|增加|增|提高|提升|上升|上涨|涨|升|扩大|加快|翻|拉动|下降|降低|降幅|减少|下跌|跌|降|回落|收窄|缩小|缩减|压缩|压减|缩短|减|下滑|减幅|跌幅)(?:了|率|速度)?(?:分别)?(?:为|达到?|是|约|近|超过?|不低于|高于|突破|在|保持|控制|稳定|逾|左右|均|不超过|不少于|约为|力争|不足|不到)*$/;
+const UP_TO = /(?:到|至|为|达|达到|成)(?:约|近|超过?|了)*$/;
+const DOWN = /^(?:下降|降低|降幅|减少|下跌|跌|降|回落|收窄|缩小|缩减|压缩|压减|缩短|减|下滑|减幅|跌幅|减收)$/;
+const DIFFERENCE = /(?:高于|快于|低于|慢于|高出|领先|优于|多于|少于|好于|高|低|快)[^，。；：、]{0,14}$/;
+const TOTAL = /(?:累计|累积|总计|共计|合计)[^，。；：]{0,16}$/;
+const MORE = /[比较][^，。；：]{1,12}[多少]$/;
+const UNTIL_NOW = /(?:截至|截止|迄今|至今)[^。；]{0,50}已[^。；]{0,40}$/;
+const SUMMED =
+  /(?:新增|净增|建成|完成|投入|引进|实施|新建|改造|建设|落地|培育|开工|投用|投放|发放|争取|整治|修复|转移|吸纳|安置|帮扶|援助)[^，。；：]{0,14}$/;
+const RATE = /(?:增长|增幅|增速|增长率|年均|同比|环比|涨幅)[^，。；：、]{0,6}$/;
+const LEVEL_RATE = /(?:率|占比|比重|比例|份额|覆盖|占|达标|达|达到|保持在|稳定在|以上)[^，。；：、]{0,8}$/;
+
+/** `years`: the period is more than one year, so that what was done in it is a sum. */
+export function natureOf(text: string, figure: Figure, years: boolean): Kind {
+  const { start, kind } = figure;
+  if (kind === "rank") return figure.form === "rank" ? { nature: "rank" } : changeOf(text, start, "growth");
+  if (figure.form === "fold") return { nature: "growth", direction: "up" };
+  const left = text.slice(Math.max(0, start - NEAR), start);
+  const change = CHANGE.exec(left);
+  const word = change?.[1] ?? "";
+  if (kind === "points") {
+    if (!change && DIFFERENCE.test(left)) return { nature: "level" };
+    return { nature: "growth", direction: DOWN.test(word) ? "down" : "up" };
+  }
+  const moved = change !== null && !(UP_TO.test(left) && !/(?:增速|增幅|降幅|涨幅|增长率)/.test(change[0]) && !/增长(?:率)?为$/.test(left));
+  if (kind === "percent") {
+    if (moved || (RATE.test(left) && !LEVEL_RATE.test(left))) return { nature: "growth", direction: DOWN.test(word) ? "down" : "up" };
+    return { nature: "share" };
+  }
+  if (TOTAL.test(left) || (!moved && UNTIL_NOW.test(text.slice(Math.max(0, start - 60), start)))) return { nature: "cumulative" };
+  if (MORE.test(left)) return { nature: "growth", direction: left.endsWith("少") ? "down" : "up" };
+  if (moved && word !== "" && !/(?:新增|净增)$/.test(left) && kind !== "none") return changed(word, figure);
+  return years && SUMMED.test(left) ? { nature: "cumulative" } : { nature: "level" };
+}
+
+function changed(word: string, { kind }: Figure): Kind {
+  if (word === "增" || word === "翻") return kind === "times" ? { nature: "growth", direction: "up" } : { nature: "level" };
+  return { nature: "growth", direction: DOWN.test(word) ? "down" : "up" };
+}
+
+function changeOf(text: string, start: number, nature: Nature): Kind {
+  const left = text.slice(Math.max(0, start - NEAR), start);
+  return { nature, direction: /(?:下降|后退|下滑|退后|跌)/.test(left) ? "down" : "up" };
+}

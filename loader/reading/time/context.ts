@@ -1,0 +1,191 @@
+// The time that every sentence of an article speaks of: by its own words, by the heading above it, or by a sentence before it.
+import type { Period, Span } from "../candidates.ts";
+import { sentencesOf, type About, type Block, type CleanText } from "../clean-text.ts";
+import { dayOf, lastYear, valueOf, type Day } from "./resolve.ts";
+import { looksLikeHeading, sectionOf, sectionUnder, type Section } from "./sections.ts";
+import { findTimeWords, type TimeWord } from "./time-words.ts";
+
+/** A word that says when, and what it means; `value` is null where it hangs on a year that nobody knows. */
+type KnownWord = TimeWord & { readonly value: string | null };
+
+/** A sentence with its words; `inherited` holds for what no word of its own dates. `ahead` as in a section. */
+export type SentenceTime = Span & {
+  readonly words: readonly KnownWord[];
+  readonly inherited: Period | null;
+  readonly ahead: boolean | null;
+};
+
+/** `words`: all of them, for whoever must leave dates alone. `dated`: those that date what follows them. */
+export type TimeContext = {
+  readonly written: Day | null;
+  readonly words: readonly KnownWord[];
+  readonly dated: readonly KnownWord[];
+  readonly sentences: readonly SentenceTime[];
+};
+
+/** What is spoken of until another word or heading says otherwise; `lasting`: beyond the paragraph too. */
+type Spoken = { readonly value: string; readonly lasting: boolean } | null;
+
+const LASTING = new Set<string>(["plan", "pastYear", "pastYears", "ahead", "relative", "date", "years"]);
+/** Words that name a day: what happened on it is spoken of again as 此次 or 活动. */
+const EVENT = new Set<string>(["day", "loneDay", "today", "iso", "date"]);
+const SAME_EVENT = /^[\s　“]*(?:此次|本次|这次|当天|当日|活动|会上|仪式)/;
+/** A sentence that turns to what is planned for a year, where no heading does. */
+const TURN = /主要(?:预期)?目标|重点(?:抓好|做好)|总体要求|工作(?:安排|思路)|做好以下/;
+
+/** Reads the time of every sentence, in order. */
+export function timeContext(page: CleanText, about: About): TimeContext {
+  const written = dayOf(about.date);
+  const all = findTimeWords(page.text);
+  const words: KnownWord[] = [];
+  const sentences: SentenceTime[] = [];
+  let section = sectionOf(about.title, about.heading, written);
+  let spoken: Spoken = null;
+  let event: string | null = null;
+  let next = 0;
+  for (const block of blocksOf(page)) {
+    const line = page.text.slice(block.start, Math.min(block.end, block.start + 120));
+    if ((block.kind === "heading" && block.end - block.start < 80) || looksLikeHeading(line)) {
+      const opened = sectionUnder(line, section, written);
+      if (opened !== section) spoken = null;
+      section = opened;
+    }
+    if (spoken && !spoken.lasting) spoken = null;
+    const first = sentences.length;
+    let carried: Period | null = null;
+    for (const span of sentencesOf(page, block)) {
+      const own: KnownWord[] = [];
+      let near: string | null = null;
+      for (; next < all.length; next++) {
+        const word = all[next] as TimeWord;
+        if (word.start >= span.end) break;
+        if (word.start < span.start) continue;
+        const known: KnownWord = { ...word, value: valueOf(word, written, yearSpokenOf(near ?? spoken?.value, section, word, written)) };
+        if (!word.compared) near = known.value ?? near;
+        own.push(known);
+        words.push(known);
+      }
+      section = turned(page.text, span, own, section, written);
+      const inherited = carried ?? inheritedFrom(spoken, section, sameEvent(page.text, span) ? event : null);
+      sentences.push({ ...span, words: own, inherited, ahead: aheadOf(own, spoken, section, written) });
+      spoken = spokenAfter(page.text, span, own, spoken, section, written);
+      carried = carriedOver(page.text, span, own, carried);
+      event = own.findLast(({ kind, value }) => EVENT.has(kind) && isPastDay(value, about.date))?.value ?? event;
+    }
+    if (spoken) inheritBackwards(sentences, first, spoken.value);
+  }
+  return { written, words, dated: datedOf(words), sentences };
+}
+
+/** The words that date; a year after a day of that year is part of a name: 5月18日，2031年…仪式. */
+function datedOf(words: readonly KnownWord[]): KnownWord[] {
+  const dated: KnownWord[] = [];
+  for (const word of words) {
+    const before = dated.at(-1);
+    if (word.compared || word.value === null) continue;
+    if (before?.value?.length === 10 && word.kind === "date" && word.start - before.end < 8 && before.value.startsWith(`${word.value}-`))
+      continue;
+    dated.push(word);
+  }
+  return dated;
+}
+
+/** The sentence in which a place lies, or the one before it. */
+export function sentenceAt({ sentences }: TimeContext, position: number): SentenceTime | null {
+  return lastBefore(sentences, position);
+}
+
+function lastBefore<T extends Span>(spans: readonly T[], position: number): T | null {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1] ?? null;
+}
+
+/** The period or deadline of what stands at a span: of the nearest word before it in its sentence, else what the sentence inherits. */
+export function periodAt(context: TimeContext, span: Span): Period | null {
+  const sentence = sentenceAt(context, span.start);
+  if (!sentence) return null;
+  const before = lastBefore(context.dated, span.start);
+  return before?.value && before.start >= sentence.start ? { value: before.value, how: "explicit" } : sentence.inherited;
+}
+
+function blocksOf({ text, blocks }: CleanText): readonly Block[] {
+  return blocks.length > 0 ? blocks : [{ kind: "paragraph", start: 0, end: text.length }];
+}
+
+const yearIn = (value: string | null | undefined): number | null =>
+  value ? Number(/\d{4}(?!.*\d{4})/.exec(value)?.[0] ?? Number.NaN) || null : null;
+
+function yearSpokenOf(near: string | undefined, section: Section, word: TimeWord, written: Day | null): number | null {
+  const known = yearIn(near) ?? yearIn(section.period);
+  if (known !== null || !written) return known;
+  // At the turn of the year a month near its end is one of the year before.
+  const month = word.kind === "day" || word.kind === "month" ? Number(word.parts[1]) : 0;
+  return written.month !== null && written.month <= 2 && month >= 11 ? written.year - 1 : null;
+}
+
+function turned(text: string, span: Span, own: readonly KnownWord[], section: Section, written: Day | null): Section {
+  if (section.ahead === true || !written || !TURN.test(text.slice(span.start, Math.min(span.end, span.start + 80)))) return section;
+  const year = own.find(({ value }) => (yearIn(value) ?? 0) >= written.year)?.value;
+  return year ? { period: year, ahead: true } : section;
+}
+
+/** What dates a sentence up to a semicolon dates what follows it. */
+function carriedOver(text: string, { end }: Span, own: readonly KnownWord[], carried: Period | null): Period | null {
+  if (!/[；;]/.test(text[end - 1] ?? "")) return null;
+  const value = own.findLast((word) => word.value !== null && !word.compared)?.value;
+  return value ? { value, how: "explicit" } : carried;
+}
+
+function isPastDay(value: string | null, date: string | null): boolean {
+  return value !== null && value.length === 10 && (date === null || value <= date);
+}
+
+function sameEvent(text: string, { start }: Span): boolean {
+  return SAME_EVENT.test(text.slice(start, start + 8));
+}
+
+/** A paragraph whose last sentences speak of five years speaks of them from its beginning, where nothing else dates it. */
+function inheritBackwards(sentences: SentenceTime[], first: number, value: string): void {
+  if (!/^\d{4}-\d{4}$/.test(value)) return;
+  for (let index = first; index < sentences.length; index++) {
+    const sentence = sentences[index] as SentenceTime;
+    if (sentence.inherited === null) sentences[index] = { ...sentence, inherited: { value, how: "inherited" } };
+  }
+}
+
+/** Whether what is spoken of lies ahead of the article or behind it; the last five years are behind it in a plan too. */
+function aheadOf(own: readonly KnownWord[], spoken: Spoken, section: Section, written: Day | null): boolean | null {
+  if (section.ahead === null && section.period === null) return null;
+  const value = own.find((word) => word.value !== null && !word.compared && LASTING.has(word.kind))?.value ?? spoken?.value ?? null;
+  const last = yearIn(value);
+  if (last === null || !written || !value) return section.ahead;
+  if (last <= lastYear(written) && last < written.year && (value.length > 4 || section.ahead !== true)) return false;
+  if (section.ahead === null && Number(value.slice(0, 4)) > lastYear(written) && last > written.year) return true;
+  return section.ahead;
+}
+
+function inheritedFrom(spoken: Spoken, { period }: Section, event: string | null): Period | null {
+  if (event !== null) return { value: event, how: "inherited" };
+  if (spoken && spoken.value !== period) return { value: spoken.value, how: "inherited" };
+  return period === null ? null : { value: period, how: "heading" };
+}
+
+/** What a sentence opens with holds for those after it, in its paragraph; under a heading beyond it too, if it is no deadline. */
+function spokenAfter(text: string, span: Span, own: readonly KnownWord[], spoken: Spoken, section: Section, written: Day | null): Spoken {
+  const word = own.find(({ value, compared }) => value !== null && !compared);
+  if (!word?.value || !LASTING.has(word.kind) || !/^\d{4}(?:-\d{4})?$/.test(word.value)) return spoken;
+  if (word.start - span.start > 16 || !OPENS.test(text.slice(span.start, word.start))) return spoken;
+  const headed = section.period !== null || section.ahead !== null;
+  const deadline =
+    word.value !== section.period && (section.ahead === true || (written !== null && Number(word.value.slice(0, 4)) > written.year));
+  if (deadline && !headed) return spoken;
+  return { value: word.value, lasting: headed && (!deadline || word.value.length > 4) };
+}
+
+/** What may stand before the word that a sentence opens with. */
+const OPENS = /^[\s　“”—－]*(?:[^，：]{0,10}[，：]\s?)?(?:到|至|在|从|自|截至|经过|展望|回顾|面向|围绕|我们|历经)?[\s“]*$/;

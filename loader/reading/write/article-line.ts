@@ -1,0 +1,87 @@
+// The line that describes the article itself: its title and date, and what they rest on.
+import type { ArticleFact } from "../../../data/model/facts.ts";
+import { point } from "../../../data/model/time.ts";
+import type { Words } from "../../read/fault.ts";
+import type { CleanText } from "../clean-text.ts";
+import { latinName } from "../joining/slug.ts";
+
+/** What a person says of an article beside its text. */
+export type Given = {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly publisher?: string | undefined;
+};
+
+type Dated = { readonly date: string; readonly basis: ArticleFact["dateBasis"]; readonly note: Words };
+
+const LONGEST_TITLE = 60;
+/** Headings above and below a title are sentences. */
+const KICKER = /[，,。；—]|^[一二三四五六七八九十]、/;
+const DAY = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:[^\n。]{0,6})$/;
+const YEAR = /(?<![\d.])((?:19|20)\d{2})年/g;
+
+/** The title that was given, else the first heading, else the beginning of the text. */
+export function titleOf(page: CleanText, given: Given): string {
+  if (given.title !== undefined && given.title.trim() !== "") return given.title.trim();
+  const lines = page.blocks.filter(({ kind }) => kind !== "caption");
+  const headings = lines.slice(0, 4).filter(({ kind }) => kind === "heading");
+  const plain = headings.find(({ start, end }) => !KICKER.test(page.text.slice(start, end)));
+  const block = plain ?? headings[0] ?? lines[0];
+  const text = block === undefined ? "" : page.text.slice(block.start, block.end);
+  const [clause = ""] = text.split(/[。！？；]/);
+  return (block?.kind === "heading" ? text : clause)
+    .slice(0, LONGEST_TITLE)
+    .replace(/[\uD800-\uDBFF]$/u, "")
+    .trim();
+}
+
+/** The date that was given, else a line with a day, else the latest year of which the text speaks most; null where there is none. */
+export function dateOf(page: CleanText, given: Given): Dated | null {
+  if (given.date !== undefined)
+    return { date: given.date, basis: "stated", note: { zh: "读入时给出的日期。", en: "The date given when it was read." } };
+  for (const { kind, start, end } of page.blocks) {
+    const [, year, month = "", day = ""] = (kind === "caption" ? DAY.exec(page.text.slice(start, end)) : null) ?? [];
+    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    if (year !== undefined && point.safeParse(date).success)
+      return { date, basis: "stated", note: { zh: "页面上印着这一天。", en: "The page prints this day." } };
+  }
+  const years = new Map<string, number>();
+  for (const [, year = ""] of page.text.matchAll(YEAR)) years.set(year, (years.get(year) ?? 0) + 1);
+  const [most] = [...years].toSorted(([a, x], [b, y]) => y - x || (a < b ? 1 : -1));
+  if (most === undefined) return null;
+  return {
+    date: most[0],
+    basis: "inferred",
+    note: {
+      zh: `没有给出日期，也没有印着；取文中说得最多的年份，共 ${most[1]} 次。`,
+      en: `No date was given and none is printed: the year of which the text speaks most, ${most[1]} times.`,
+    },
+  };
+}
+
+/** The article's line. */
+export function articleLine(
+  id: string,
+  title: string,
+  { date, basis, note }: Dated,
+  given: Given,
+  sha256: string,
+  page: CleanText,
+): ArticleFact {
+  const publisher = given.publisher?.trim() || null;
+  return {
+    article: id,
+    title,
+    titleEn: latinName(title),
+    publisher,
+    publisherEn: publisher === null ? null : latinName(publisher),
+    date,
+    dateBasis: basis,
+    dateNote: note.zh,
+    dateNoteEn: note.en,
+    sha256,
+    length: page.original.length,
+    pieces: [{ start: 0, zh: "全文", en: "The whole" }],
+  };
+}

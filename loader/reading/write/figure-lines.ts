@@ -1,0 +1,145 @@
+// Lines for targets and observations, and for the indicators that they measure.
+import { dimensionOf } from "../../../data/model/dimensions.ts";
+import type { EntityFact, ObservationFact, TargetFact } from "../../../data/model/facts.ts";
+import { foldName } from "../../../data/model/quote.ts";
+import { endsAreUsual } from "../../../data/model/relations.ts";
+import type { Mention, Period, Quantity, Span } from "../candidates.ts";
+import { inOriginal } from "../clean-text.ts";
+import type { Figure } from "../figures/find-figures.ts";
+import { charactersMatch, firstOf, isNamed, isShort, timeIsResolved, unitFits, unitIsKnown, valueStands } from "../gates/gates.ts";
+import type { Question } from "../joining/join.ts";
+import { latinName, slugOf } from "../joining/slug.ts";
+import { basisOf, quoted, type Basis, type Candidate, type IdOf, type Work } from "./work.ts";
+
+/** Adds a line for every figure, and one for each new indicator. */
+export function addFigures(work: Work, idOf: IdOf): void {
+  const measured = new Map(work.graph.dimensions);
+  const made = new Map<string, { id: string; name: string; found: Basis }>();
+  for (const printed of work.draft.figures) {
+    const quantity = inUnits(printed.quantity);
+    const figure = { ...printed, quantity };
+    const at = placeOf(work, figure);
+    const basis = basisOf(work, at, figure);
+    const content = quantity.role === "target" ? "targets" : "observations";
+    const due = timeOf(quantity.period);
+    const refusal = firstOf(
+      charactersMatch(work.ground, quantity),
+      charactersMatch(work.ground, at),
+      isShort(inOriginal(work.draft.page, at)),
+      valueStands(quantity.value, quoted(work, at)),
+      unitIsKnown(quantity.unit),
+      isNamed(figure.indicator),
+      timeIsResolved(due),
+    );
+    const name = figure.indicator ?? "";
+    const indicator = refusal === null ? indicatorFor(work, name, quantity, measured) : null;
+    const last = refusal ?? unitFits(quantity.unit, indicator === null ? undefined : measured.get(indicator.id));
+    if (last !== null || indicator === null) {
+      if (last !== null)
+        work.refused.push({ content, what: `${name} ${quantity.value}${quantity.unit}`.trim(), found: [basis], refusal: last });
+      continue;
+    }
+    measured.set(indicator.id, dimensionOf(quantity.unit === "" ? null : quantity.unit));
+    if (!indicator.known && !made.has(indicator.id)) made.set(indicator.id, { id: indicator.id, name: indicator.name, found: basis });
+    work.candidates.push(figureLine(work, figure, indicator.id, basis, due, idOf));
+  }
+  const entities = [...made.values()].map(({ id, name, found }): Candidate => {
+    const fact: EntityFact = { entity: id, kind: "Indicator", name, nameEn: latinName(name) };
+    return { content: "entities", id, fact, found: [found], questions: [] };
+  });
+  work.candidates.push(...entities);
+}
+
+const BARE: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  千亿: 1e11,
+  万亿: 1e12,
+};
+
+/** A multiple without a unit belongs to the number: 100万 is a million. */
+function inUnits(quantity: Quantity): Quantity {
+  const times = BARE[quantity.unit];
+  return times === undefined ? quantity : { ...quantity, value: Number((quantity.value * times).toPrecision(15)), unit: "" };
+}
+
+type IndicatorFor = { readonly id: string; readonly name: string; readonly known: boolean };
+
+/** The indicator of that name whose figures measure the same; another of the name, with what it measures, where they do not. */
+function indicatorFor({ graph }: Work, name: string, { unit }: Quantity, measured: ReadonlyMap<string, string>): IndicatorFor {
+  const dimension = dimensionOf(unit === "" ? null : unit);
+  const fits = (id: string) => measured.get(id) === undefined || measured.get(id) === dimension;
+  const known = (graph.byName.get(foldName(name)) ?? []).filter(({ kind }) => kind === "Indicator");
+  const [only] = known;
+  if (only !== undefined && known.length === 1 && fits(only.entity)) return { id: only.entity, name: only.name, known: true };
+  for (const own of [name, `${name}（${dimension || "数"}）`]) {
+    const id = slugOf(own, "Indicator");
+    if (fits(id) && !graph.ids.has(id)) return { id, name: own, known: false };
+  }
+  return { id: slugOf(name, "Indicator"), name, known: false };
+}
+
+function figureLine(work: Work, figure: Figure, indicator: string, basis: Basis, time: string | null, idOf: IdOf): Candidate {
+  const { article, draft } = work;
+  const { quantity } = figure;
+  const idsOf = (mentions: readonly Mention[]) => [...new Set(mentions.map(idOf).filter((id) => id !== undefined))];
+  const place = inOriginal(draft.page, quantity).start;
+  const shared = {
+    indicator,
+    value: quantity.value,
+    valueText: quoted(work, quantity).replace(/[\s*]+/g, ""),
+    unit: quantity.unit === "" ? null : quantity.unit,
+    comparator: quantity.comparator,
+    about: idsOf(figure.about),
+    at: [basis.at],
+    ...(figure.each && { each: true as const }),
+  };
+  const timeBasis = time === null ? null : quantity.period?.how === "explicit" ? ("stated" as const) : ("inherited" as const);
+  const questions: Question[] = [];
+  if (shared.about.length === 0) questions.push({ code: "about", zh: "说的是谁的数？", en: "whose figure is it?" });
+  if (time === null) questions.push({ code: "time", zh: "没有读出是哪一年", en: "the year was not found" });
+  if (quantity.role === "target") {
+    const setBy = idsOf(figure.setBy.filter(({ kind }) => endsAreUsual("SETS", kind, "Target")));
+    const fact: TargetFact = {
+      target: `t-${article.article}-${place}`,
+      ...shared,
+      modality: figure.modality,
+      due: time === null ? null : (time.split("/").at(-1) ?? null),
+      dueText: figure.timeText,
+      dueBasis: timeBasis,
+      setBy: setBy.length > 0 ? setBy : [article.article],
+    };
+    return { content: "targets", id: fact.target, fact, found: [basis], questions };
+  }
+  const fact: ObservationFact = {
+    observation: `o-${article.article}-${place}`,
+    ...shared,
+    nature: quantity.nature,
+    ...(quantity.nature === "growth" && quantity.direction !== undefined && { direction: quantity.direction }),
+    actual: figure.actual,
+    period: time,
+    periodText: figure.timeText,
+    periodBasis: timeBasis,
+  };
+  return { content: "observations", id: fact.observation, fact, found: [basis], questions };
+}
+
+/** `2021-2025` is a span of years, `2025-11` a month. */
+function timeOf(period: Period | null): string | null {
+  if (period === null) return null;
+  return /^\d{4}-\d{4}$/.test(period.value) ? period.value.replace("-", "/") : period.value;
+}
+
+/** The words that state a figure; where they are too long for a place, the noun and the number, or the number alone. */
+function placeOf({ draft: { page } }: Work, { at, quantity }: Figure): Span {
+  const { indicator } = quantity;
+  const both =
+    indicator === null ? quantity : { start: Math.min(indicator.start, quantity.start), end: Math.max(indicator.end, quantity.end) };
+  const fits = (span: Span) => isShort(inOriginal(page, span)) === null;
+  return [at, both].find(fits) ?? { start: quantity.start, end: quantity.end };
+}
