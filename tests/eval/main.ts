@@ -1,0 +1,94 @@
+// `npm run eval`: how well articles are read, measured against annotations.
+//   npm run eval -- [--only open,sealed,folder,curated] [--errors] [--baseline] [--predictions FILE]
+// EVAL_DIR names a folder of others' passages, ARTICLES_DIR that of the shipped articles' texts; without them these parts are left out.
+import { parseArgs } from "node:util";
+import { plainReader } from "./baseline.ts";
+import { curatedArticles } from "./curated.ts";
+import type { Measured } from "./passages.ts";
+import { calibrationLines } from "./print/calibration.ts";
+import { knownLines } from "./print/known.ts";
+import { briefOf, mistakeCounts, mistakeLines, tablesOf } from "./print/tables.ts";
+import { wantedTable, type Reached } from "./print/wanted.ts";
+import type { Prediction } from "./predictions.ts";
+import { articleReader, passageReader } from "./our-reader.ts";
+import { readAll, readerOf } from "./readers.ts";
+import { score } from "./score/score.ts";
+import { scoreKnown } from "./score/known-figures.ts";
+import type { Tally, Verdict } from "./score/tally.ts";
+import { setsOf } from "./sets.ts";
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", default: "" },
+    errors: { type: "boolean", default: false },
+    baseline: { type: "boolean", default: false },
+    predictions: { type: "string" },
+  },
+});
+const say = (...lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+const given = values.predictions === undefined ? null : readerOf(values.predictions);
+const [passages, articles] = [given ?? passageReader(), given ?? articleReader()];
+const plain = values.baseline ? plainReader() : null;
+const verdicts: Verdict[] = [];
+const reached: Reached[] = [];
+const everything: { readonly measured: Measured[]; readonly predictions: Prediction[] } = { measured: [], predictions: [] };
+
+/** Scores a set, prints its tables, and keeps what the last table needs. */
+function measure(name: string, measured: readonly Measured[]): void {
+  const { predictions, characters, seconds } = readAll(name === "folder" ? passages : articles, measured);
+  const { tally, mistakes, verdicts: judged } = score(measured, predictions);
+  const speed = seconds > 0 ? Math.round(characters / seconds).toLocaleString("en") : "–";
+  say(
+    "",
+    `== ${name}: ${measured.length} passages, ${characters} characters, ${(seconds * 1000).toFixed(1)} ms, ${speed} characters a second`,
+    "",
+  );
+  say(...tablesOf(tally), "");
+  for (const genre of new Set(measured.map(({ passage }) => passage.genre))) {
+    const part = measured.filter(({ passage }) => passage.genre === genre);
+    say(`${genre}, ${part.length} passages: ${briefOf(score(part, predictions).tally)}`);
+  }
+  if (values.errors) say("", ...(name === "sealed" && values.only !== "sealed" ? mistakeCounts(mistakes) : mistakeLines(mistakes)));
+  verdicts.push(...judged);
+  everything.measured.push(...measured);
+  everything.predictions.push(...predictions);
+  reached.push({ name, tally, plain: plainTally(measured) });
+}
+
+function plainTally(measured: readonly Measured[]): Tally | null {
+  if (!plain) return null;
+  const { tally } = score(measured, readAll(plain, measured).predictions);
+  return tally;
+}
+
+/** The shipped articles beside the facts that people wrote down about them. */
+function measureCurated(texts: string): void {
+  const known = curatedArticles(texts);
+  const measured = known.map((article) => article.measured);
+  const timed = readAll(articles, measured);
+  const { tally, mistakes } = score(measured, timed.predictions);
+  const wrong = known.flatMap((article, at) => scoreKnown(article, timed.predictions[at]?.quantities ?? [], tally));
+  say(
+    "",
+    `== curated: ${known.length} articles, ${timed.characters} characters, ${(timed.seconds * 1000).toFixed(1)} ms`,
+    "",
+    ...knownLines(tally),
+  );
+  if (values.errors) say("", ...mistakeLines([...mistakes, ...wrong]));
+}
+
+const asked = (name: string) => values.only === "" || values.only.split(",").includes(name);
+const texts = process.env["ARTICLES_DIR"];
+if (asked("curated") && texts) measureCurated(texts);
+else if (asked("curated")) say("curated: left out, ARTICLES_DIR names no folder of texts");
+if (asked("folder") && !process.env["EVAL_DIR"]) say("folder: left out, EVAL_DIR names no folder of passages");
+for (const { name, measured } of setsOf(values.only, process.env["EVAL_DIR"])) measure(name, measured);
+if (reached.length > 1) {
+  const { tally } = score(everything.measured, everything.predictions);
+  reached.push({ name: "together", tally, plain: plainTally(everything.measured) });
+}
+if (reached.length > 0) {
+  const { lines, missed } = wantedTable(reached);
+  say("", ...calibrationLines(verdicts), "", ...lines, ...(plain ? ["after the stroke: what the plain way reaches"] : []));
+  process.exitCode = missed === 0 ? 0 : 1;
+}
