@@ -1,0 +1,89 @@
+// What the words that say when mean, and what a sentence inherits from its heading or from a sentence before it.
+import { expect, test } from "vitest";
+import { periodAt, sentenceAt, timeContext } from "../../loader/reading/time/context.ts";
+import { plainPage } from "./quantities-said.ts";
+
+const about = (date: string | null, heading: string[] = [], title = "") => ({ title, date, heading });
+
+const WORDS: readonly (readonly [text: string, date: string | null, ...values: (string | null)[]])[] = [
+  ["2029年，2029年11月，2029年11月3日", null, "2029", "2029-11", "2029-11-03"],
+  ["二〇二九年三月", null, "2029"],
+  ["2029-11-03", null, "2029-11-03"],
+  ["2026—2030年和2026年至2030年", null, "2026-2030", "2026-2030"],
+  ["“十四五”时期、十五五末、第十六个五年规划", null, "2021-2025", "2030", "2031-2035"],
+  ["“十二五”期间", null, "2011-2015"],
+  ["今年，去年，明年，前年，后年", "2031-05-20", "2031", "2030", "2032", "2029", "2033"],
+  ["今年", null, null],
+  ["上半年，三季度，前三季度", "2031-11-02", "2031-H1", "2031-Q3", "2031-01/2031-09"],
+  ["2029年上半年，全年", "2031-05-20", "2029", "2029-H1", "2029"],
+  ["1—4月，1至9月份", "2031-05-20", "2031-01/2031-04", "2031-01/2031-09"],
+  ["5月18日，18日，5月", "2031-05-20", "2031-05-18", "2031-05-18", "2031-05"],
+  ["昨日，今天", "2031-03-01", "2031-02-28", "2031-03-01"],
+  ["12月3日", "2031-01-05", "2030-12-03"],
+  ["一年来，五年来，过去三年", "2031-02-03", "2030", "2026-2030", "2028-2030"],
+  ["五年来", "2031-11-03", "2027-2031"],
+  ["三年内，未来五年", "2031-02-03", "2034", "2031-2035"],
+  ["年末", "2031-02-03", "2030"],
+  ["年底", "2031-08-03", "2031"],
+  ["目前", "2031-08-03", "2031"],
+  ["目前年产、以上年份、今后年均、以前年度、去年均线", "2031-08-03", "2031", "2030"],
+  ["上世纪90年代，二十一世纪", "2031-08-03"],
+];
+
+test.each(WORDS.map(([text, date, ...values]) => ({ text, date, values })))("$text ($date)", ({ text, date, values }) => {
+  const { words } = timeContext(plainPage(text), about(date));
+  expect(words.filter(({ kind }) => kind !== "century").map(({ value }) => value)).toEqual(values);
+});
+
+/** The period of the mark ※ in a text. */
+const periodOfMark = (text: string, date: string | null, heading: string[] = [], title = "") => {
+  const page = plainPage(text);
+  const start = text.indexOf("※");
+  const period = periodAt(timeContext(page, about(date, heading, title)), { start, end: start + 1 });
+  return period && `${period.value} ${period.how}`;
+};
+
+const PERIODS: readonly (readonly [what: string, text: string, date: string | null, heading: string[], period: string | null])[] = [
+  ["its own year", "2029年产值※。", "2031-05-20", [], "2029 explicit"],
+  ["the nearest word", "2028年起步，2029年产值※。", "2031-05-20", [], "2029 explicit"],
+  ["no comparison", "比2028年增长※。", "2031-05-20", [], null],
+  ["no comparison", "与2028年相比增长※。", "2031-05-20", [], null],
+  ["no multiple of a year", "是2021年的3倍※。", "2031-05-20", [], null],
+  ["a heading", "产值※。", "2031-02-03", ["一、2030年工作回顾"], "2030 heading"],
+  ["the heading above it", "产值※。", "2031-02-03", ["三、2031年重点工作", "（二）扩大内需"], "2031 heading"],
+  ["the year of two that is planned", "产值※。", "2031-02-03", ["二、“十六五”目标任务和2031年工作安排"], "2031 heading"],
+  ["a heading in the text", "一、2030年工作回顾\n产值十分可观※。", "2031-02-03", [], "2030 heading"],
+  ["a later heading", "一、2030年工作回顾\n好。\n二、2031年重点工作\n产值※。", "2031-02-03", [], "2031 heading"],
+  ["a sentence before it", "这五年，我们奋力前行。产值※。", "2031-02-03", ["一、2030年工作回顾"], "2026-2030 inherited"],
+  ["the end of its paragraph", "产值※。五年来，我们奋力前行。", "2031-02-03", [], "2026-2030 inherited"],
+  ["no deadline of another sentence", "到2035年建成体系。产值※。", "2031-05-20", [], null],
+  ["no plan of another machine", "该机组预计2033年投产。\n产值※。", "2031-05-20", [], null],
+  ["what is before the semicolon", "1—4月，产值好；税收※。", "2031-05-20", [], "2031-01/2031-04 explicit"],
+  ["the event of the day before", "5月18日，项目签约。\n此次签约※。", "2031-05-20", [], "2031-05-18 inherited"],
+  ["a day, not the year in a name", "5月18日，2031年招商会举行，签约※。", "2031-05-20", [], "2031-05-18 explicit"],
+  ["nothing", "产值※。", "2031-05-20", [], null],
+];
+
+test.each(PERIODS)("%s: %s", (_, text, date, heading, period) => {
+  expect(periodOfMark(text, date, heading)).toBe(period);
+});
+
+test("the title of a yearly account dates it, that of a report does not", () => {
+  expect(periodOfMark("产值※。", "2031-03-20", [], "2030年松溪市统计公报")).toBe("2030 heading");
+  expect(periodOfMark("产值※。", "2031-02-03", [], "2031年松溪市政府工作报告")).toBeNull();
+});
+
+const AHEAD: readonly (readonly [text: string, heading: string[], ahead: boolean | null])[] = [
+  ["产值※。", ["一、2030年工作回顾"], false],
+  ["产值※。", ["三、2031年重点工作"], true],
+  ["产值※。", ["三、2031年重点工作", "（一）完成目标任务"], true],
+  ["“十五五”时期成就巨大。产值※。", ["二、“十五五”时期发展成就和“十六五”时期主要目标"], false],
+  ["“十六五”时期，产值※。", ["二、“十五五”时期发展成就和“十六五”时期主要目标"], true],
+  ["过去五年，产值※。", ["二、关于“十六五”规划纲要的说明"], false],
+  ["产值※。", [], null],
+];
+
+test.each(AHEAD)("%s under %o", (text, heading, ahead) => {
+  const context = timeContext(plainPage(text), about("2031-02-03", heading));
+  expect(sentenceAt(context, text.indexOf("※"))?.ahead).toBe(ahead);
+});
