@@ -12,17 +12,17 @@ const LARGEST_FILE = 16 * 1024 * 1024;
 export type ArticleText = { readonly text: string; readonly path: string };
 
 /**
- * The texts that lie in `folder`, by article id. Null or an empty name gives none.
- * Throws `MissingFolder` where the folder is not there. Names of files do not matter.
+ * The texts that lie in `folders`, by article id. Null or an empty name gives none.
+ * Throws `MissingFolder` where a folder is not there. Names of files do not matter.
  */
 export function readArticleTexts(
-  folder: string | null | undefined,
+  folders: string | readonly string[] | null | undefined,
   articles: readonly { article: string; sha256: string }[],
 ): Map<string, ArticleText> {
   const found = new Map<string, ArticleText>();
-  if (!folder) return found;
+  if (!folders) return found;
   const wanted = new Map(articles.map((one) => [one.sha256, one.article]));
-  for (const path of filesIn(folder)) {
+  for (const path of (typeof folders === "string" ? [folders] : folders).flatMap(filesIn)) {
     const bytes = readFileSync(path);
     const article = wanted.get(hashOfFile(bytes));
     if (article !== undefined && !found.has(article)) found.set(article, { text: decodeText(bytes), path });

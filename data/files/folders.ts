@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EXAMPLE_FACTS } from "./example.ts";
+import { ownPlaces } from "./own.ts";
 
 /** The data folder of this copy of Zhaotu. */
 const OWN_FOLDER = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -17,9 +18,14 @@ export class MissingFolder extends Error {
   }
 }
 
-/** Zhaotu's own facts and those of further folders (setting `ZHAOTU_DATA`), as absolute paths; or the made-up example alone. */
-export function factFolders(further: readonly string[], example = false): string[] {
-  return example ? [EXAMPLE_FACTS] : [OWN_FOLDER, ...further.map((folder) => resolve(folder))];
+/**
+ * Zhaotu's own facts, those of further folders (setting `ZHAOTU_DATA`) and, where there are any, those that a user accepted (`own`, setting
+ * `ZHAOTU_OWN`), as absolute paths; or the made-up example alone.
+ */
+export function factFolders(further: readonly string[], example = false, own: string | null = null): string[] {
+  if (example) return [EXAMPLE_FACTS];
+  const accepted = own === null ? null : ownPlaces(own).facts;
+  return [OWN_FOLDER, ...further.map((folder) => resolve(folder)), ...(accepted !== null && existsSync(accepted) ? [accepted] : [])];
 }
 
 /** All `*.jsonl` below the folders, each folder's sorted by path; the example's only where it is what was asked for. Throws `MissingFolder`. */

@@ -3,8 +3,7 @@ import { isIP } from "node:net";
 import { delimiter } from "node:path";
 import { z } from "zod";
 import { EXAMPLE_TEXTS, placesOfExample } from "./example.ts";
-
-const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+import { LOG_LEVELS, WANTED } from "./settings-wanted.ts";
 
 type Setting = {
   readonly name: string;
@@ -63,6 +62,18 @@ export const SETTINGS: readonly Setting[] = [
     fallback: null,
     zh: `另外的事实文件夹，以“${delimiter}”分开`,
     en: `Further folders with fact files, separated by "${delimiter}"`,
+  },
+  {
+    name: "ZHAOTU_OWN",
+    fallback: "own",
+    zh: "你自己的文件夹：读入的文章、候选、你的决定和接受了的事实都在里面，删去它就都删去了",
+    en: "Folder of your own: articles you read in, candidates, your decisions and the facts you accepted; deleting it deletes them all",
+  },
+  {
+    name: "ZHAOTU_READ_MB",
+    fallback: "8",
+    zh: "读一篇文章时文件最大多少 MB（1 至 16）",
+    en: "How many MB a file may have that is read as an article (1 to 16)",
   },
   {
     name: "ZHAOTU_EXAMPLE",
@@ -132,13 +143,13 @@ export const SETTINGS: readonly Setting[] = [
     en: "Name of the database there (unset: that of NEO4J_DATABASE)",
   },
   {
-    name: "ZHAOTU_MODEL_URL",
+    name: "ZHAOTU_LLM_URL",
     fallback: null,
-    zh: "一个 OpenAI 兼容的接口（到 /v1 为止），把问题写成查询、把查到的行说成话；不设则什么也不往外发",
-    en: "An OpenAI-compatible endpoint (up to /v1) that writes questions as queries and tells rows in words; without it nothing is sent anywhere",
+    zh: "一个 OpenAI 兼容的接口（到 /v1 为止），把问题写成查询、把查到的行说成话；zhaotu read --model 把文章的段落也发给它；不设则什么也不往外发",
+    en: "An OpenAI-compatible endpoint (up to /v1) that writes questions as queries and tells rows in words; zhaotu read --model sends it an article's passages too; without it nothing is sent anywhere",
   },
-  { name: "ZHAOTU_MODEL_KEY", fallback: null, secret: true, zh: "那里的密钥", en: "Key for it" },
-  { name: "ZHAOTU_MODEL_NAME", fallback: null, zh: "那里的模型名", en: "Name of the model there" },
+  { name: "ZHAOTU_LLM_MODEL", fallback: null, zh: "那里的模型名", en: "Name of the model there" },
+  { name: "ZHAOTU_LLM_KEY", fallback: null, secret: true, zh: "那里的密钥", en: "Key for it" },
   {
     name: "ZHAOTU_LOG_LEVEL",
     fallback: "info",
@@ -199,6 +210,8 @@ const schema = z.object({
   ZHAOTU_PROXIES: listOf(",").refine((all) => all.every(isAddressOrNet)),
   ZHAOTU_STORE: z.string(),
   ZHAOTU_DATA: listOf(delimiter),
+  ZHAOTU_OWN: z.string(),
+  ZHAOTU_READ_MB: wholeNumber(1, 16),
   ZHAOTU_EXAMPLE: yesOrNo,
   ZHAOTU_WITHOUT_PRIVATE: yesOrNo,
   ZHAOTU_DRAWN_AT_ONCE: z
@@ -214,38 +227,17 @@ const schema = z.object({
   ZHAOTU_CONSOLE_USERNAME: text,
   ZHAOTU_CONSOLE_PASSWORD: text,
   ZHAOTU_CONSOLE_DATABASE: z.string().regex(DATABASE).optional(),
-  ZHAOTU_MODEL_URL: z.string().regex(MODEL_ADDRESS).optional(),
-  ZHAOTU_MODEL_KEY: text,
-  ZHAOTU_MODEL_NAME: text,
+  ZHAOTU_LLM_URL: z.string().regex(MODEL_ADDRESS).optional(),
+  ZHAOTU_LLM_MODEL: text,
+  ZHAOTU_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
   ZHAOTU_LOG_LEVEL: z.enum(LOG_LEVELS),
 });
 
 /** Settings as read: absent where unset and without a default. */
 export type Settings = z.output<typeof schema>;
-
-/** What the value of a variable should look like, for the message that refuses another. */
-const WANTED: Readonly<Record<string, { zh: string; en: string }>> = {
-  NEO4J_URI: { zh: "形如 neo4j://主机:7687 或 bolt://主机:7687", en: "like neo4j://host:7687 or bolt://host:7687" },
-  NEO4J_DATABASE: { zh: "3 至 63 个字母、数字、点或横线，以字母开头", en: "3 to 63 letters, digits, dots or hyphens, a letter first" },
-  HOST: { zh: "一个地址或主机名，如 127.0.0.1", en: "an address or host name such as 127.0.0.1" },
-  PORT: { zh: "0 到 65535 的整数", en: "an integer from 0 to 65535" },
-  ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符，不含空格", en: "at least 16 visible ASCII characters without blanks" },
-  ZHAOTU_PROXIES: { zh: "地址或网段，如 10.0.0.5,192.168.0.0/24", en: "addresses or nets such as 10.0.0.5,192.168.0.0/24" },
-  ZHAOTU_EXAMPLE: { zh: "1 或 0", en: "1 or 0" },
-  ZHAOTU_WITHOUT_PRIVATE: { zh: "1 或 0", en: "1 or 0" },
-  ZHAOTU_DRAWN_AT_ONCE: { zh: "20 到 999999 的整数", en: "an integer from 20 to 999999" },
-  ZHAOTU_CYPHER_MS: { zh: "100 到 600000 的整数", en: "an integer from 100 to 600000" },
-  ZHAOTU_CYPHER_ROWS: { zh: "1 到 1000000 的整数", en: "an integer from 1 to 1000000" },
-  ZHAOTU_CYPHER_MOST_ROWS: { zh: "1 到 1000000 的整数", en: "an integer from 1 to 1000000" },
-  ZHAOTU_CYPHER_MB: { zh: "64 到 65536 的整数", en: "an integer from 64 to 65536" },
-  ZHAOTU_CONSOLE_URI: { zh: "形如 neo4j://主机:7687 或 bolt://主机:7687", en: "like neo4j://host:7687 or bolt://host:7687" },
-  ZHAOTU_CONSOLE_DATABASE: {
-    zh: "3 至 63 个字母、数字、点或横线，以字母开头",
-    en: "3 to 63 letters, digits, dots or hyphens, a letter first",
-  },
-  ZHAOTU_MODEL_URL: { zh: "形如 https://主机/v1", en: "like https://host/v1" },
-  ZHAOTU_LOG_LEVEL: { zh: LOG_LEVELS.join("、"), en: LOG_LEVELS.join(", ") },
-};
 
 type SettingFault = { readonly variable: string; readonly zh: string; readonly en: string };
 

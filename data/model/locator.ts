@@ -11,9 +11,29 @@ export const LONGEST_SPAN = 600;
 const SPAN = /^(\d+)-(\d+)~([0-9a-f]{8})$/;
 const EVIDENCE = /^([a-z0-9][a-z0-9-]*)#(\d+)-(\d+)$/;
 
-/** Text of an article from its bytes: UTF-8, a byte-order mark dropped, nothing else changed. Throws on bytes that are not UTF-8. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+
+/** In which encoding an article's bytes are: by their byte-order mark, else UTF-8 or GB18030, whichever they fit first. Null: neither. */
+export function encodingOf(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return ENCODINGS.find((encoding) => fits(bytes, encoding)) ?? null;
+}
+
+const ENCODINGS = ["utf-8", "gb18030"] as const;
+
+function fits(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Text of an article from its bytes: a byte-order mark dropped, nothing else changed. Throws on bytes in no encoding that is known. */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  return new TextDecoder(encodingOf(bytes) ?? "utf-8", { fatal: true }).decode(bytes);
 }
 
 /** Reads `1203-1240~9f86d081`; null where the text is not of that form or the end does not lie after the start. */

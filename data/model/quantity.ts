@@ -8,6 +8,7 @@ export type Comparator = z.infer<typeof comparator>;
 /** planned: 将/计划/要 · strive: 力争 · expected: 预计/即将. */
 export const MODALITIES = ["planned", "strive", "expected"] as const;
 export const modality = z.enum(MODALITIES);
+export type Modality = z.infer<typeof modality>;
 
 export const NATURES = ["level", "growth", "share", "rank", "cumulative", "status"] as const;
 export const nature = z.enum(NATURES);
@@ -24,3 +25,4 @@ export const direction = z.enum(DIRECTIONS);
 /** Whether a figure is measured or only expected at the time of writing. */
 export const REALITIES = ["actual", "expected"] as const;
 export const reality = z.enum(REALITIES);
+export type Reality = z.infer<typeof reality>;

@@ -2,6 +2,12 @@
 
 const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   元: ["yuan", "yuan"],
+  美元: ["US dollar", "US dollars"],
+  欧元: ["euro", "euros"],
+  日元: ["yen", "yen"],
+  港元: ["Hong Kong dollar", "Hong Kong dollars"],
+  标箱: ["TEU", "TEU"],
+  TEU: ["TEU", "TEU"],
   亩: ["mu", "mu"],
   人: ["person", "people"],
   名: ["person", "people"],

@@ -27,6 +27,24 @@ const COUNTED = [
   "辆",
   "名",
   "岗",
+  "台",
+  "条",
+  "次",
+  "项",
+  "处",
+  "座",
+  "张",
+  "栋",
+  "枚",
+  "册",
+  "床",
+  "辆次",
+  "标箱",
+  "TEU",
+  "美元",
+  "欧元",
+  "日元",
+  "港元",
 ];
 const MULTIPLES: readonly (readonly [string, number])[] = [
   ["", 1],
@@ -47,12 +65,22 @@ const OTHER: Readonly<Record<string, Unit>> = {
   千米: { base: "米", factor: 1e3 },
   米: { base: "米", factor: 1 },
   公斤: { base: "吨", factor: 1e-3 },
+  千克: { base: "吨", factor: 1e-3 },
+  斤: { base: "吨", factor: 5e-4 },
   Wh: { base: "瓦时", factor: 1 },
   kWh: { base: "千瓦时", factor: 1 },
   MWh: { base: "瓦时", factor: 1e6 },
   GWh: { base: "瓦时", factor: 1e9 },
+  TWh: { base: "瓦时", factor: 1e12 },
+  兆瓦时: { base: "千瓦时", factor: 1e3 },
   兆瓦: { base: "千瓦", factor: 1e3 },
+  kW: { base: "千瓦", factor: 1 },
+  MW: { base: "千瓦", factor: 1e3 },
+  GW: { base: "千瓦", factor: 1e6 },
+  立方: { base: "立方米", factor: 1 },
 };
+/** Of these too, there may be 万 and 亿. */
+const MANY = new Set(["平方公里", "公顷", "公里", "千米", "米", "公斤", "斤", "kW", "kWh", "兆瓦", "立方"]);
 
 /** Units that are their own base: proportions, ranks and things that are counted one by one. */
 const PLAIN = [
@@ -60,18 +88,11 @@ const PLAIN = [
   "个百分点",
   "位",
   "倍",
-  "台",
-  "条",
   "块",
   "批",
-  "次",
   "期",
   "所",
-  "项",
-  "处",
-  "座",
   "支",
-  "张",
   "片",
   "场",
   "村",
@@ -97,6 +118,9 @@ const PLAIN = [
 function table(): ReadonlyMap<string, Unit> {
   const units = new Map<string, Unit>(Object.entries(OTHER));
   for (const word of PLAIN) units.set(word, { base: word, factor: 1 });
+  for (const [word, { base, factor }] of Object.entries(OTHER)) {
+    if (MANY.has(word)) for (const [multiple, times] of MULTIPLES) units.set(multiple + word, { base, factor: factor * times });
+  }
   for (const word of COUNTED) {
     for (const [multiple, factor] of MULTIPLES) units.set(multiple + word, { base: word, factor });
   }
