@@ -19,7 +19,9 @@ import { mcpCommand } from "./commands/mcp.ts";
 import { dependentsCommand, needsCommand } from "./commands/needs.ts";
 import { orderCommand } from "./commands/order.ts";
 import { queryCommand } from "./commands/query.ts";
+import { readCommand } from "./commands/read.ts";
 import { resetCommand } from "./commands/reset.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { statusCommand } from "./commands/status.ts";
 import { targetsCommand } from "./commands/targets.ts";
 import { whatIfCommand } from "./commands/what-if.ts";
@@ -42,6 +44,8 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     loadCommand(shell),
     checkCommand(shell, end),
     coverageCommand(shell, end),
+    readCommand(shell, end),
+    reviewCommand(shell),
     exportCommand(shell),
     queryCommand(shell),
     cypherCommand(shell),

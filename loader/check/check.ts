@@ -86,12 +86,17 @@ export type CheckReport = {
   readonly counts: Readonly<Record<keyof Facts, number>>;
 };
 
+/** What the rules for faults find, in no order. */
+export function findFaults(context: CheckContext): Fault[] {
+  return FAULT_RULES.flatMap((rule) => rule(context));
+}
+
 /** Runs all rules. All faults come at once, in the order of the files. `texts` are the articles' texts at hand. */
 export function checkFacts(reading: Reading, texts: ReadonlyMap<string, ArticleText>): CheckReport {
   const context = checkContext(reading, texts);
   const { facts } = reading;
   return {
-    faults: [...reading.faults, ...FAULT_RULES.flatMap((rule) => rule(context))].toSorted(byPlace),
+    faults: [...reading.faults, ...findFaults(context)].toSorted(byPlace),
     warnings: WARNING_RULES.flatMap((rule) => rule(context)).toSorted(byPlace),
     notes: NOTE_RULES.flatMap((rule) => rule(context)).toSorted(byPlace),
     notRun: [...context.articles.keys()]

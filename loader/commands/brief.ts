@@ -8,6 +8,7 @@ import { readBriefFacts, type BriefFacts } from "../../cypher/brief/facts.ts";
 import type { EngineName, GraphPort } from "../../cypher/port.ts";
 import { ask } from "../../cypher/query.ts";
 import { readArticleTexts } from "../../data/files/article-texts.ts";
+import { textFolders } from "../../data/files/own.ts";
 import { dayOf } from "../../data/model/file-name.ts";
 import { BOARD_FIELDS, type BoardField } from "../../data/model/planning.ts";
 import { writeFiles } from "../export/write.ts";
@@ -178,7 +179,7 @@ async function makeBriefing(shell: Shell, options: Common, of: (at: At) => Promi
     const asked = await of({ port, facts });
     const wanted = facts.articles.map(({ id, sha256 }) => ({ article: id, sha256 }));
     const texts = new Map(
-      [...(options.passages ? readArticleTexts(settings.ARTICLES_DIR, wanted) : [])].map(([article, { text }]) => [article, text] as const),
+      [...(options.passages ? readArticleTexts(textFolders(settings), wanted) : [])].map(([article, { text }]) => [article, text] as const),
     );
     if (options.passages && texts.size === 0)
       shell.say(

@@ -1,6 +1,7 @@
 // The fact files and articles' texts that the settings point at, and the article a person names.
 import { readArticleTexts, type ArticleText } from "../../data/files/article-texts.ts";
 import { factFolders } from "../../data/files/folders.ts";
+import { textFolders } from "../../data/files/own.ts";
 import type { ArticleFact } from "../../data/model/facts.ts";
 import { refuseMixedFiles } from "../load/example.ts";
 import { readFacts, type Reading } from "../read/facts.ts";
@@ -8,12 +9,12 @@ import { CommandError, type Shell } from "../shell.ts";
 
 /** Everything that can be read; faults are in the reading. Throws `CommandError` where the example stands beside real facts. */
 export function readAll(shell: Shell): { reading: Reading; texts: Map<string, ArticleText> } {
-  const reading = readFacts(factFolders(shell.settings.ZHAOTU_DATA, shell.settings.ZHAOTU_EXAMPLE), shell.cwd);
+  const reading = readFacts(factFolders(shell.settings.ZHAOTU_DATA, shell.settings.ZHAOTU_EXAMPLE, shell.settings.ZHAOTU_OWN), shell.cwd);
   refuseMixedFiles(reading);
   return {
     reading,
     texts: readArticleTexts(
-      shell.settings.ARTICLES_DIR,
+      textFolders(shell.settings),
       reading.facts.articles.map(({ fact }) => fact),
     ),
   };

@@ -5,6 +5,7 @@ import { reasonOf } from "../../cypher/gate/details.ts";
 import { judge } from "../../cypher/gate/judge.ts";
 import { type GateCode, type QueryPlace, REFUSALS } from "../../data/model/refusals.ts";
 import type { Language } from "../read/fault.ts";
+import { linesOf } from "../read/stream-lines.ts";
 import { CommandError, type Shell } from "../shell.ts";
 import { languageOption, withHelpIn } from "./options.ts";
 
@@ -44,21 +45,6 @@ export function gateCommand(shell: Shell, end: (exit: number) => void): Command 
 function cannotRead(file: string, cause: unknown): CommandError {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new CommandError(2, { zh: `读不了 ${file}：${why}`, en: `cannot read ${file}: ${why}` }, { cause });
-}
-
-/** Lines end at \n alone: a JSON text may hold other line separators as they are. */
-async function* linesOf(source: AsyncIterable<Buffer | string>): AsyncGenerator<Buffer> {
-  let parts: Buffer[] = [];
-  for await (const chunk of source) {
-    let rest = Buffer.from(chunk);
-    for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10)) {
-      yield Buffer.concat([...parts, rest.subarray(0, at)]);
-      parts = [];
-      rest = rest.subarray(at + 1);
-    }
-    if (rest.length > 0) parts.push(rest);
-  }
-  if (parts.length > 0) yield Buffer.concat(parts);
 }
 
 type Said = {

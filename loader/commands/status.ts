@@ -5,6 +5,7 @@ import { GraphError, type EngineName, type GraphPort, type Row } from "../../cyp
 import { QUERIES } from "../../cypher/catalogue.ts";
 import { ask } from "../../cypher/query.ts";
 import { hashFacts, isCurrent } from "../../data/files/hashes.ts";
+import { ownPlaces } from "../../data/files/own.ts";
 import { existsSync } from "node:fs";
 import { graphPlace } from "../graph.ts";
 import { readLedger } from "../load/ledger.ts";
@@ -55,7 +56,9 @@ export function statusCommand(shell: Shell): Command {
     });
 }
 
-async function print(shell: Shell, format: Format, items: readonly Item[]): Promise<void> {
+async function print(shell: Shell, format: Format, graph: readonly Item[]): Promise<void> {
+  const own = shell.settings.ZHAOTU_EXAMPLE ? null : ownPlaces(shell.settings.ZHAOTU_OWN).root;
+  const items = own !== null && existsSync(own) ? [...graph, { item: "own", value: own }] : graph;
   const one: Row = Object.fromEntries(items.map(({ item, value }) => [item, value]));
   await shell.print(format === "json" ? `${JSON.stringify(one)}\n` : formatRows(format, ["item", "value"], items));
 }

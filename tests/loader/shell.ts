@@ -2,6 +2,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
+/** A folder that is not there: what whoever runs the tests has accepted does not count. */
+const NO_OWN = fileURLToPath(new URL("../../coverage/no-own", import.meta.url));
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly out: string; readonly err: string };
@@ -12,7 +14,7 @@ export function startZhaotu(args: readonly string[], env: Readonly<Record<string
   const { PATH = "", HOME = "", TMPDIR } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", "loader/main.ts", ...args], {
     cwd: ROOT,
-    env: { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), LANG: "C.UTF-8", ...env },
+    env: { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), LANG: "C.UTF-8", ZHAOTU_OWN: NO_OWN, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [out, err] = ["", ""];

@@ -10,7 +10,7 @@ let house: House;
 let next = "";
 beforeAll(async () => {
   model = await madeUpModel((response) => saying(next)(response));
-  house = await openHouse(true, true, { ZHAOTU_MODEL_URL: model.url, ZHAOTU_MODEL_NAME: "made-up" });
+  house = await openHouse(true, true, { ZHAOTU_LLM_URL: model.url, ZHAOTU_LLM_MODEL: "made-up" });
 });
 afterAll(async () => {
   await house.close();

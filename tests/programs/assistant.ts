@@ -24,7 +24,7 @@ export type Assistant = {
 export function onlyThese(env: Readonly<Record<string, string>>): Record<string, string> {
   const { PATH = "", HOME = "", TMPDIR } = process.env;
   const unset = Object.fromEntries(SETTINGS.map(({ name }) => [name, ""]));
-  return { ...unset, PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), LANG: "C.UTF-8", ...env };
+  return { ...unset, PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), LANG: "C.UTF-8", ZHAOTU_OWN: "coverage/no-own", ...env };
 }
 
 /** Starts `zhaotu mcp` and connects. */

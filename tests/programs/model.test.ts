@@ -77,7 +77,7 @@ describe("writing a query", () => {
     expect(found.near.length).toBeGreaterThan(0);
     const served = await serve(port);
     const { json } = await ask(`${served.url}/api/in-words`, posting({ question: "谁建设了什么？", write: true, lang: "en" }));
-    expect(wordsFound.parse(json)).toMatchObject({ model: false, written: null, trouble: expect.stringContaining("ZHAOTU_MODEL_URL") });
+    expect(wordsFound.parse(json)).toMatchObject({ model: false, written: null, trouble: expect.stringContaining("ZHAOTU_LLM_URL") });
     await served.stop();
   });
 

@@ -31,7 +31,16 @@ process.on("exit", endServers);
 export function spawnServer(env: Record<string, string>, args: readonly string[] = []): Spawned {
   const { PATH = "", HOME = "", TMPDIR } = process.env;
   const unset = Object.fromEntries(SETTINGS.map(({ name }) => [name, ""]));
-  const own = { ...unset, PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), LANG: "C.UTF-8", PORT: "0", ...env };
+  const own = {
+    ...unset,
+    PATH,
+    HOME,
+    ...(TMPDIR !== undefined && { TMPDIR }),
+    LANG: "C.UTF-8",
+    ZHAOTU_OWN: "coverage/no-own",
+    PORT: "0",
+    ...env,
+  };
   const child = spawn(process.execPath, ["--import", "tsx", "web/server/main.ts", ...args], {
     cwd: ROOT,
     env: own,

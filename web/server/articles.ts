@@ -18,17 +18,19 @@ export interface Articles {
   hashes(): Promise<ReadonlySet<string>>;
 }
 
-/** The texts in a folder; it is looked at again on every call, but a file is hashed only once per change. Null: no texts. */
-export function articlesIn(folder: string | undefined): Articles {
+/** The texts in some folders; they are looked at again on every call, but a file is hashed only once per change. Undefined: no texts. */
+export function articlesIn(...folders: readonly (string | undefined)[]): Articles {
   let seen = new Map<string, Seen>();
 
   async function look(): Promise<Map<string, Seen>> {
     const now = new Map<string, Seen>();
-    const names = folder === undefined ? [] : await readdir(folder).catch(() => []);
-    for (const name of names.toSorted()) {
-      const path = join(folder ?? "", name);
-      const found = await hashed(path, seen.get(path)).catch(() => null);
-      if (found) now.set(path, found);
+    for (const folder of folders.filter((one) => one !== undefined)) {
+      const names: string[] = await readdir(folder).catch(() => []);
+      for (const name of names.toSorted()) {
+        const path = join(folder, name);
+        const found = await hashed(path, seen.get(path)).catch(() => null);
+        if (found) now.set(path, found);
+      }
     }
     return (seen = now);
   }

@@ -8,6 +8,7 @@ import { consoleLimits, placeOfConsole } from "../../cypher/console/settings.ts"
 import { judge } from "../../cypher/gate/judge.ts";
 import { openGraph, type GraphPlace } from "../../cypher/open.ts";
 import { factFolders } from "../../data/files/folders.ts";
+import { ownPlaces } from "../../data/files/own.ts";
 import type { Settings } from "../../data/files/settings.ts";
 import { USUAL_LIMITS } from "./answer.ts";
 import { createApp } from "./app.ts";
@@ -67,7 +68,7 @@ export async function start(world: World): Promise<Running> {
   const shown = !isLoopback(settings.HOST) || settings.ZHAOTU_TOKEN !== undefined;
   const open = shown && settings.ZHAOTU_TOKEN === undefined;
   if (open && !flags.allowAnyone) throw new CannotStart(words.openHost(settings.HOST));
-  const files = hashesOfFacts(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE));
+  const files = hashesOfFacts(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE, settings.ZHAOTU_OWN));
   const where = placeOfGraph(settings, flags.engine, words);
   const log = openLog(settings.ZHAOTU_LOG_LEVEL);
   const status = newStatus();
@@ -81,8 +82,8 @@ export async function start(world: World): Promise<Running> {
   const app = createApp({
     status,
     log,
-    articles: articlesIn(settings.ARTICLES_DIR),
-    positions: positionsIn(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE)),
+    articles: articlesIn(settings.ARTICLES_DIR, ...(settings.ZHAOTU_EXAMPLE ? [] : [ownPlaces(settings.ZHAOTU_OWN).texts])),
+    positions: positionsIn(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE, settings.ZHAOTU_OWN)),
     counts: { last: null },
     without: { last: null },
     kept: new Map(),
@@ -199,7 +200,7 @@ function loaderArguments(root: string, engine: EngineName): string[] {
   return ["--import", import.meta.resolve("tsx"), join(root, "loader", "main.ts"), "load", "--engine", engine];
 }
 
-function modelOf({ ZHAOTU_MODEL_URL: url, ZHAOTU_MODEL_KEY: key, ZHAOTU_MODEL_NAME: name }: Settings): Model | null {
+function modelOf({ ZHAOTU_LLM_URL: url, ZHAOTU_LLM_KEY: key, ZHAOTU_LLM_MODEL: name }: Settings): Model | null {
   return url === undefined || name === undefined ? null : new Model({ url, key: key ?? null, name });
 }
 

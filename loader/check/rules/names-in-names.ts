@@ -3,30 +3,34 @@ import { faultAt, type Fault } from "../../read/fault.ts";
 import type { CheckContext } from "../context.ts";
 import { coverOf, liesWithin, mentionPlaces, type MentionPlace } from "../mention-spans.ts";
 
-type Inside = { readonly inner: MentionPlace; readonly outer: MentionPlace };
+type Inside = { readonly article: string; readonly inner: MentionPlace; readonly outer: MentionPlace };
 
-/** Every mention that lies inside a longer one, and the entities that have others. */
-function mentionsInside(context: CheckContext): { inside: Inside[]; standAlone: Set<string> } {
+/** Every mention that lies inside a longer one with its article, and the entities that have others, there and anywhere. */
+function mentionsInside(context: CheckContext): { inside: Inside[]; standAlone: Set<string>; standAloneIn: Set<string> } {
   const inside: Inside[] = [];
   const standAlone = new Set<string>();
-  for (const places of mentionPlaces(context).values()) {
+  const standAloneIn = new Set<string>();
+  for (const [article, places] of mentionPlaces(context)) {
     const cover = coverOf(places);
     for (const inner of places) {
       const outer = cover(inner.start).find((other) => liesWithin(inner, other));
-      if (outer) inside.push({ inner, outer });
-      else standAlone.add(inner.entity);
+      if (outer) inside.push({ article, inner, outer });
+      else {
+        standAlone.add(inner.entity);
+        standAloneIn.add(`${article} ${inner.entity}`);
+      }
     }
   }
-  return { inside, standAlone };
+  return { inside, standAlone, standAloneIn };
 }
 
 const nameOf = ({ entities }: CheckContext, id: string) => entities.get(id)?.name ?? id;
 
-/** Mentions inside a longer name, of entities that are also mentioned on their own. */
+/** Mentions inside a longer name, of entities that are also mentioned on their own in that article. */
 export function nestedMentions(context: CheckContext): Fault[] {
-  const { inside, standAlone } = mentionsInside(context);
+  const { inside, standAloneIn } = mentionsInside(context);
   return inside
-    .filter(({ inner }) => standAlone.has(inner.entity))
+    .filter(({ article, inner }) => standAloneIn.has(`${article} ${inner.entity}`))
     .map(({ inner, outer }) => {
       const [name, longer] = [nameOf(context, inner.entity), nameOf(context, outer.entity)];
       return faultAt(

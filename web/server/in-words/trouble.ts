@@ -6,8 +6,8 @@ type Trouble = ModelTrouble | "none" | "no-query" | "no-answer" | "no-evidence";
 
 const SENTENCES: Readonly<Record<Trouble, Readonly<Record<Lang, string>>>> = {
   none: {
-    zh: "没有配置模型（ZHAOTU_MODEL_URL、ZHAOTU_MODEL_NAME）。",
-    en: "No model is configured (ZHAOTU_MODEL_URL, ZHAOTU_MODEL_NAME).",
+    zh: "没有配置模型（ZHAOTU_LLM_URL、ZHAOTU_LLM_MODEL）。",
+    en: "No model is configured (ZHAOTU_LLM_URL, ZHAOTU_LLM_MODEL).",
   },
   away: { zh: "连不上模型。", en: "The model cannot be reached." },
   slow: { zh: "模型没有及时回答。", en: "The model did not answer in time." },
