@@ -166,6 +166,9 @@ function isAddressOrNet(given: string): boolean {
 }
 
 const DATABASE = /^[a-zA-Z][\w.-]{2,62}$/;
+const CYPHER_MS = [100, 600_000] as const;
+const CYPHER_ROWS = [1, 1_000_000] as const;
+const CYPHER_MB = [64, 65_536] as const;
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -206,10 +209,10 @@ const schema = z.object({
     .regex(/^\d{2,6}$/)
     .transform(Number)
     .refine((most) => most >= 20),
-  ZHAOTU_CYPHER_MS: wholeNumber(100, 600_000),
-  ZHAOTU_CYPHER_ROWS: wholeNumber(1, 1_000_000),
-  ZHAOTU_CYPHER_MOST_ROWS: wholeNumber(1, 1_000_000),
-  ZHAOTU_CYPHER_MB: wholeNumber(64, 65_536),
+  ZHAOTU_CYPHER_MS: wholeNumber(...CYPHER_MS),
+  ZHAOTU_CYPHER_ROWS: wholeNumber(...CYPHER_ROWS),
+  ZHAOTU_CYPHER_MOST_ROWS: wholeNumber(...CYPHER_ROWS),
+  ZHAOTU_CYPHER_MB: wholeNumber(...CYPHER_MB),
   ZHAOTU_CONSOLE_URI: z.string().regex(SCHEME).optional(),
   ZHAOTU_CONSOLE_USERNAME: text,
   ZHAOTU_CONSOLE_PASSWORD: text,
@@ -223,26 +226,28 @@ const schema = z.object({
 /** Settings as read: absent where unset and without a default. */
 export type Settings = z.output<typeof schema>;
 
+const ADDRESS = { zh: "形如 neo4j://主机:7687 或 bolt://主机:7687", en: "like neo4j://host:7687 or bolt://host:7687" };
+const DATABASE_NAME = { zh: "3 至 63 个字母、数字、点或横线，以字母开头", en: "3 to 63 letters, digits, dots or hyphens, a letter first" };
+const ONE_OR_NONE = { zh: "1 或 0", en: "1 or 0" };
+const integer = (least: number, most: number) => ({ zh: `${least} 到 ${most} 的整数`, en: `an integer from ${least} to ${most}` });
+
 /** What the value of a variable should look like, for the message that refuses another. */
 const WANTED: Readonly<Record<string, { zh: string; en: string }>> = {
-  NEO4J_URI: { zh: "形如 neo4j://主机:7687 或 bolt://主机:7687", en: "like neo4j://host:7687 or bolt://host:7687" },
-  NEO4J_DATABASE: { zh: "3 至 63 个字母、数字、点或横线，以字母开头", en: "3 to 63 letters, digits, dots or hyphens, a letter first" },
+  NEO4J_URI: ADDRESS,
+  NEO4J_DATABASE: DATABASE_NAME,
   HOST: { zh: "一个地址或主机名，如 127.0.0.1", en: "an address or host name such as 127.0.0.1" },
-  PORT: { zh: "0 到 65535 的整数", en: "an integer from 0 to 65535" },
+  PORT: integer(0, 65_535),
   ZHAOTU_TOKEN: { zh: "至少 16 个可见的 ASCII 字符，不含空格", en: "at least 16 visible ASCII characters without blanks" },
   ZHAOTU_PROXIES: { zh: "地址或网段，如 10.0.0.5,192.168.0.0/24", en: "addresses or nets such as 10.0.0.5,192.168.0.0/24" },
-  ZHAOTU_EXAMPLE: { zh: "1 或 0", en: "1 or 0" },
-  ZHAOTU_WITHOUT_PRIVATE: { zh: "1 或 0", en: "1 or 0" },
-  ZHAOTU_DRAWN_AT_ONCE: { zh: "20 到 999999 的整数", en: "an integer from 20 to 999999" },
-  ZHAOTU_CYPHER_MS: { zh: "100 到 600000 的整数", en: "an integer from 100 to 600000" },
-  ZHAOTU_CYPHER_ROWS: { zh: "1 到 1000000 的整数", en: "an integer from 1 to 1000000" },
-  ZHAOTU_CYPHER_MOST_ROWS: { zh: "1 到 1000000 的整数", en: "an integer from 1 to 1000000" },
-  ZHAOTU_CYPHER_MB: { zh: "64 到 65536 的整数", en: "an integer from 64 to 65536" },
-  ZHAOTU_CONSOLE_URI: { zh: "形如 neo4j://主机:7687 或 bolt://主机:7687", en: "like neo4j://host:7687 or bolt://host:7687" },
-  ZHAOTU_CONSOLE_DATABASE: {
-    zh: "3 至 63 个字母、数字、点或横线，以字母开头",
-    en: "3 to 63 letters, digits, dots or hyphens, a letter first",
-  },
+  ZHAOTU_EXAMPLE: ONE_OR_NONE,
+  ZHAOTU_WITHOUT_PRIVATE: ONE_OR_NONE,
+  ZHAOTU_DRAWN_AT_ONCE: integer(20, 999_999),
+  ZHAOTU_CYPHER_MS: integer(...CYPHER_MS),
+  ZHAOTU_CYPHER_ROWS: integer(...CYPHER_ROWS),
+  ZHAOTU_CYPHER_MOST_ROWS: integer(...CYPHER_ROWS),
+  ZHAOTU_CYPHER_MB: integer(...CYPHER_MB),
+  ZHAOTU_CONSOLE_URI: ADDRESS,
+  ZHAOTU_CONSOLE_DATABASE: DATABASE_NAME,
   ZHAOTU_MODEL_URL: { zh: "形如 https://主机/v1", en: "like https://host/v1" },
   ZHAOTU_LOG_LEVEL: { zh: LOG_LEVELS.join("、"), en: LOG_LEVELS.join(", ") },
 };
