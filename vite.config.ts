@@ -52,7 +52,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     environment: "node",
     setupFiles: ["tests/words.ts"],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     restoreMocks: true,
     // A page on a busy machine takes its time; a test that waits for it should not be hasty.

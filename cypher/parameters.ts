@@ -6,6 +6,9 @@ import type { Query } from "./query.ts";
 export type ParameterType = "text" | "number" | "boolean" | "list" | "id" | "ids" | "article";
 export type ParameterShape = { readonly name: string; readonly type: ParameterType };
 
+/** Whether a parameter of a query of one's own may have this name. */
+export const isParameterName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+
 /** The parameters of a query in their order. */
 export function parametersOf({ params }: Pick<Query<unknown, unknown>, "params">): ParameterShape[] {
   if (!(params instanceof z.ZodObject)) return [];

@@ -1,13 +1,15 @@
-// What a set of test files needs, read from what they import: Neo4j, Chromium, the built page.
+// What a set of test files needs, read from what they import: Neo4j, Chromium, the built page, processes of Zhaotu's own.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-type Need = "neo4j" | "chromium" | "page";
+type Need = "neo4j" | "chromium" | "page" | "process";
 
 const SIGNS: readonly [file: string, need: Need][] = [
   ["neo4j/lines.ts", "neo4j"],
   ["chromium.ts", "chromium"],
   ["chromium.ts", "page"],
+  ["loader/shell.ts", "process"],
+  ["server/server-process.ts", "process"],
 ];
 const IMPORT = /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
 

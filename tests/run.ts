@@ -2,7 +2,7 @@
 // Arguments go to Vitest: `npm test -- loader` runs the files whose path holds "loader". The settings of the person who runs it are put aside,
 // so that no test touches their database; only ARTICLES_DIR counts.
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { createVitest, parseCLI } from "vitest/node";
@@ -12,6 +12,7 @@ import { Missing } from "./missing.ts";
 import { sweepLeftovers } from "./neo4j/home.ts";
 import { isOptional, startLines } from "./neo4j/start-lines.ts";
 import { needsOf } from "./needs.ts";
+import { LongestFirst } from "./order.ts";
 import { type Outcome, outcomeOf } from "./summary.ts";
 
 const strict = process.env.CI === "true";
@@ -21,7 +22,15 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => pr
 
 const { filter, options } = parseCLI(["vitest", ...process.argv.slice(2)]);
 const report = ["json", { outputFile: "coverage/tests.json" }] as const;
-const vitest = await createVitest("test", { ...options, watch: false, reporters: ["default", [...report]] });
+// Vitest itself would leave a core to somebody who watches.
+const maxWorkers = options.maxWorkers ?? availableParallelism();
+const vitest = await createVitest("test", {
+  ...options,
+  maxWorkers,
+  sequence: { ...options.sequence, sequencer: LongestFirst },
+  watch: false,
+  reporters: ["default", [...report]],
+});
 const files = await vitest.globTestSpecifications(filter);
 const needs = needsOf(
   files.map((file) => file.moduleId),

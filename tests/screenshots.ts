@@ -13,6 +13,8 @@ type Shot = {
   readonly sizes: readonly Size[];
   readonly hover?: string;
   readonly search?: string;
+  /** Runs the query that the address fills in. */
+  readonly run?: boolean;
 };
 
 const SHOTS: readonly Shot[] = [
@@ -40,6 +42,13 @@ const SHOTS: readonly Shot[] = [
   { name: "planned", path: "/compare?ctab=planned", ready: "#compare-title", sizes: ["desk", "phone"] },
   { name: "conflicts", path: "/compare?ctab=conflicts", ready: "#compare-title", sizes: ["desk"] },
   { name: "time", path: "/time", ready: "#time-title", sizes: ["desk", "phone"] },
+  {
+    name: "cypher",
+    path: "/cypher?name=longest-chain",
+    ready: ".door-fine",
+    sizes: ["desk", "small", "phone"],
+    run: true,
+  },
   { name: "settings", path: "/settings", ready: "#connection", sizes: ["desk"] },
 ];
 
@@ -58,6 +67,12 @@ async function take(house: House, shot: Shot, size: Size, lang: string, theme: s
   if (shot.search !== undefined) {
     await page.locator("#search").fill(shot.search);
     await page.locator(".found-row").first().waitFor();
+  }
+  if (shot.run === true) {
+    await page.locator(".door-run").click();
+    await page.locator('.answer[data-run="done"] .answer-body [role="row"]').first().waitFor();
+    // The sources stand last.
+    await page.locator(".answer-grid").evaluate((grid) => grid.scrollTo({ left: grid.scrollWidth }));
   }
   if (path.startsWith("/explore") && !(size === "phone" && shot.name === "table")) await drawn(page);
   await page.waitForTimeout(600);

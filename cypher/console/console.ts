@@ -54,12 +54,16 @@ export class Console {
   /** How the engine would run it; the gate has to pass it, the plan's own limits do not hold. */
   async plan(asked: Asked, signal: AbortSignal): Promise<QueryPlan> {
     this.#judge(asked.text);
-    const leave = await this.#queue.enter(this.#until(signal));
+    const until = this.#until(signal);
+    const leave = await this.#queue.enter(until);
     try {
-      return await this.#within(signal, async (session) => {
+      const session = await this.#engine.enter({ timeoutMs: this.limits.timeoutMs, signal: until });
+      try {
         const { plan, asWritten } = await session.explain(asked);
         return { ...session.info, plan, asWritten };
-      });
+      } finally {
+        await session.leave();
+      }
     } finally {
       leave();
     }
@@ -80,8 +84,11 @@ export class Console {
       if (this.#layers.explain) await this.#explained(session, asked);
       yield* this.#rows(session, asked, Math.min(rows, this.limits.mostRows));
     } finally {
-      await session?.leave();
-      leave();
+      try {
+        await session?.leave();
+      } finally {
+        leave();
+      }
     }
   }
 
@@ -119,14 +126,5 @@ export class Console {
 
   #until(signal: AbortSignal): AbortSignal {
     return AbortSignal.any([signal, this.#closing.signal]);
-  }
-
-  async #within<T>(signal: AbortSignal, work: (session: ConsoleSession) => Promise<T>): Promise<T> {
-    const session = await this.#engine.enter({ timeoutMs: this.limits.timeoutMs, signal: this.#until(signal) });
-    try {
-      return await work(session);
-    } finally {
-      await session.leave();
-    }
   }
 }

@@ -1,5 +1,6 @@
 // What is wrong with a query as the engine sees it: in plain words of both languages, at its place, the engine's own words beside.
 import type { QueryPlace } from "../../data/model/refusals.ts";
+import { placeOf } from "../gate/place.ts";
 
 type Sentence = { readonly zh: string; readonly en: string };
 
@@ -66,8 +67,7 @@ export function placeOfName(text: string, name: string): QueryPlace | null {
   const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_.])${word.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}_])`, "gu"))];
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
-  const before = text.slice(0, only.index).split("\n");
-  return { start: only.index, end: only.index + only[0].length, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return placeOf(text, only.index, only.index + only[0].length);
 }
 
 /** The place of a line and column, both from 1, columns counted in characters; it reaches to the end of the word there. Null where the text has none. */

@@ -1,6 +1,7 @@
 // The plan of the embedded engine as the console shows it: steps by their indentation, without estimates, which it does not give.
 import type { PlanStep } from "../../data/model/cypher-value.ts";
 import type { Explained } from "../console/engine.ts";
+import { stepsOf } from "../console/plan-check.ts";
 
 /** Steps that only read; a plan with any other is refused. Seen in the plans of reading queries, see the tests. */
 const READING = new Set(
@@ -21,14 +22,9 @@ export function explainedBy(printed: string): Explained {
 }
 
 function doesOf(plan: PlanStep, printed: string): Explained["does"] {
-  const names = [...namesOf(plan)];
+  const names = [...stepsOf(plan)].map(({ name }) => name);
   if (names.some((name) => WRITING.test(name))) return "writes";
   return names.every((name) => READING.has(name) || NAMELESS.test(name)) && !FILES.test(printed) ? "reads" : "unknown";
-}
-
-function* namesOf(step: PlanStep): Generator<string> {
-  yield step.name;
-  for (const one of step.from) yield* namesOf(one);
 }
 
 /** Details stand in one pair of brackets; `(a)->(b)` is no such pair. */

@@ -2,6 +2,7 @@
 import type { GrafeoValue, QueryResult } from "@grafeo-db/js";
 import type { CypherMap, CypherValue } from "../../data/model/cypher-value.ts";
 import { Budget, TooLarge } from "../console/budget.ts";
+import { scalarValue, written } from "../console/scalars.ts";
 import type { Answers } from "./messages.ts";
 
 const PAGE_ROWS = 500;
@@ -41,13 +42,9 @@ function typedRow(columns: readonly string[], row: Readonly<Record<string, Grafe
 }
 
 function typedValue(value: unknown, idOf: IdOf, budget: Budget): CypherValue {
-  if (value === null || value === undefined) return plain(null, 4, budget);
-  if (typeof value === "string") return plain(value, value.length, budget);
-  if (typeof value === "boolean") return plain(value, 5, budget);
-  if (typeof value === "number") return Number.isFinite(value) ? plain(value, 8, budget) : written("float", String(value), budget);
-  if (typeof value === "bigint") return written("integer", value.toString(), budget);
-  if (typeof value !== "object") return written("value", typeof value, budget);
-  return budget.inside(() => composite(value, idOf, budget));
+  const scalar = scalarValue(value, budget);
+  // Null is a value, too.
+  return scalar === undefined ? budget.inside(() => composite(value as object, idOf, budget)) : scalar;
 }
 
 function composite(value: object, idOf: IdOf, budget: Budget): CypherValue {
@@ -101,14 +98,4 @@ function mapOf(fields: Fields, idOf: IdOf, budget: Budget): CypherMap {
 
 function textOrNull(value: unknown): string | null {
   return typeof value === "string" ? value : null;
-}
-
-function plain<T extends CypherValue>(value: T, length: number, budget: Budget): T {
-  budget.spend(length);
-  return value;
-}
-
-function written(type: string, text: string, budget: Budget): CypherValue {
-  budget.spend(type.length + text.length + 20);
-  return { $: "written", type, text };
 }

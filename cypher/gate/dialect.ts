@@ -1,7 +1,7 @@
 // The forms on which the engines differ, one line each: where they stand in a query and what to write instead.
 import type { GateNote } from "../../data/model/refusals.ts";
 import { below, branches, everywhere, has, isBranch, leaves, nameOf, wordsOf, type Branch, type Tree } from "./tree.ts";
-import { functionName } from "./walk/functions.ts";
+import { functionName, isAggregate } from "./walk/functions.ts";
 
 /** All branches of these rules in the query. */
 export type Found = (...rules: readonly string[]) => readonly Branch[];
@@ -149,7 +149,7 @@ export const DIALECT: readonly Form[] = [
     "aggregate-inside",
     "内嵌引擎里聚合要单独成列：先在 WITH 里写 collect(x) AS xs，再取片段",
     "in the embedded engine an aggregate stands alone: write WITH collect(x) AS xs first, then slice",
-    (all) => postfixes(all).flatMap(([base]) => (base.rule === "functionInvocation" && AGGREGATES.has(functionName(base)) ? [base] : [])),
+    (all) => postfixes(all).flatMap(([base]) => (base.rule === "functionInvocation" && isAggregate(base) ? [base] : [])),
   ),
   embedded(
     "slice",
@@ -262,7 +262,6 @@ export const DIALECT: readonly Form[] = [
   ),
 ];
 
-const AGGREGATES: ReadonlySet<string> = new Set(["collect", "count", "sum", "avg", "min", "max"]);
 const LACKING =
   /^(?:isempty|tointegerornull|tofloatornull|tobooleanornull|tostringornull|valuetype|randomuuid|point\..*|.*\.(?:truncate|transaction|statement|realtime|fromepoch|fromepochmillis|between|indays|inmonths|inseconds))$/u;
 const KEYWORD =

@@ -64,6 +64,9 @@ export function nameOf(tree: Tree): string {
   return text.startsWith("`") && text.endsWith("`") && text.length > 1 ? text.slice(1, -1).replaceAll("``", "`") : text;
 }
 
+/** The names of all variables in it, from the left. */
+export const namesIn = (tree: Tree): string[] => everywhere(tree, "variable").map(nameOf);
+
 const CHAIN = /^expression\d*$/;
 
 type Names = { readonly rules: readonly string[]; readonly tokens: (type: number) => string; readonly place: (point: number) => number };

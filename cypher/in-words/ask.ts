@@ -39,14 +39,10 @@ export function askInWords(question: string, { catalogue, names, articles }: Kno
     });
 }
 
-/** With `it` and the word of its kind in the place of each thing named. */
+/** With `it` in the place of each thing named, in Chinese with the word of its kind. */
 function masked(question: string, mentions: readonly Mention[]): string {
   const isChinese = /\p{Script=Han}/u.test(bare(question, mentions));
-  return replaced(
-    question,
-    mentions,
-    ({ thing: { kind } }) => (isChinese ? "它" : ` it `) + (isChinese ? `（${KIND_WORDS[kind].zh}）` : ""),
-  );
+  return replaced(question, mentions, ({ thing: { kind } }) => (isChinese ? `它（${KIND_WORDS[kind].zh}）` : " it "));
 }
 
 const bare = (question: string, mentions: readonly Mention[]): string => replaced(question, mentions, () => " ");

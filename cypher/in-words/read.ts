@@ -1,10 +1,10 @@
 // Numbers, dates, articles, kinds and quoted words in a question.
 import { KINDS, KIND_WORDS, type Kind } from "../../data/model/kinds.ts";
 import { RELATION_NAMES, relationType, type RelationName } from "../../data/model/relations.ts";
+import { lastDay } from "../../data/model/time.ts";
 
 const DIGITS = "〇一二三四五六七八九";
 const YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g;
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const UNITS = ["立方米", "平方米", "千瓦时", "千瓦", "人次", "公里", "米", "亩", "元", "吨", "人", "户", "%"] as const;
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\byuan\b|\bmoney\b|钱|资金|金额/, "元"],
@@ -33,9 +33,9 @@ export function dayIn(text: string): string | null {
   if (year === undefined) return null;
   const m = Number(month ?? 12);
   if (m < 1 || m > 12) return `${year}-12-31`;
-  const leap = m === 2 && Number(year) % 4 === 0 ? 1 : 0;
-  const last = (LAST_DAYS[m - 1] ?? 31) + leap;
-  return `${year}-${String(m).padStart(2, "0")}-${String(Math.min(Number(day ?? last) || last, last)).padStart(2, "0")}`;
+  const last = lastDay(`${year}-${String(m).padStart(2, "0")}`);
+  const written = `${last.slice(0, 8)}${(day ?? "").padStart(2, "0")}`;
+  return written > last || Number(day ?? 0) === 0 ? last : written;
 }
 
 /** How many are wanted: 前 10, top 5, 二十个 is not read. */

@@ -2,20 +2,17 @@
 import neo4j, { type Node, type Relationship } from "neo4j-driver";
 import type { CypherMap, CypherValue } from "../../data/model/cypher-value.ts";
 import type { Budget } from "../console/budget.ts";
+import { scalarValue, written } from "../console/scalars.ts";
 import type { Ends } from "./console-ends.ts";
 
 /** A value; the driver has to give integers as bigint. Throws `TooLarge`. */
 export function cypherValue(value: unknown, ends: Ends, budget: Budget): CypherValue {
-  if (value === null || value === undefined) return plain(null, 4, budget);
-  if (typeof value === "string") return plain(value, value.length, budget);
-  if (typeof value === "boolean") return plain(value, 5, budget);
-  if (typeof value === "number") return Number.isFinite(value) ? plain(value, 8, budget) : written("float", String(value), budget);
-  if (typeof value === "bigint") return integer(value, budget);
-  return budget.inside(() => composite(value, ends, budget));
+  const scalar = scalarValue(value, budget);
+  // Null is a value, too.
+  return scalar === undefined ? budget.inside(() => composite(value as object, ends, budget)) : scalar;
 }
 
-function composite(value: object | symbol | Function, ends: Ends, budget: Budget): CypherValue {
-  if (typeof value !== "object") return written("value", String(value), budget);
+function composite(value: object, ends: Ends, budget: Budget): CypherValue {
   if (Array.isArray(value)) return value.map((one) => cypherValue(one, ends, budget));
   if (neo4j.isNode(value)) return node(value, ends, budget);
   if (neo4j.isRelationship(value)) return relationship(value, ends, budget);
@@ -32,23 +29,9 @@ function composite(value: object | symbol | Function, ends: Ends, budget: Budget
   return { $: "map", entries: mapOf(value, ends, budget) };
 }
 
-function plain<T extends CypherValue>(value: T, length: number, budget: Budget): T {
-  budget.spend(length);
-  return value;
-}
-
-function written(type: string, text: string, budget: Budget): CypherValue {
-  budget.spend(type.length + text.length + 20);
-  return { $: "written", type, text };
-}
-
-function integer(value: bigint, budget: Budget): CypherValue {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? plain(number, 8, budget) : written("integer", value.toString(), budget);
-}
-
-function node({ labels, properties }: Node, ends: Ends, budget: Budget): CypherValue {
+function node({ elementId, labels, properties }: Node, ends: Ends, budget: Budget): CypherValue {
   const { id }: { id?: unknown } = properties;
+  ends.know(elementId, id);
   budget.spend(labels.join("").length + 40);
   return { $: "node", id: typeof id === "string" ? id : null, labels: labels.toSorted(), properties: mapOf(properties, ends, budget) };
 }

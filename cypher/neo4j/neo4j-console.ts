@@ -146,7 +146,7 @@ class Neo4jSession implements ConsoleSession {
     return this.#session.beginTransaction({ timeout: this.#left(), metadata: METADATA });
   }
 
-  /** Rows in their order; those with relationships whose ends are not known yet wait for the others of their fetch. */
+  /** Rows in their order. Where ends of relationships are not known yet, all of a fetch wait, and are written again. */
   async *#rows(
     text: string,
     transaction: Transaction,
@@ -161,7 +161,12 @@ class Neo4jSession implements ConsoleSession {
       done = next.done === true;
       if (next.done !== true) {
         const values = columns.map((_, index) => next.value.get(index));
-        for (const value of values) ends.see(value);
+        const { missed } = ends;
+        const row = rowOf(values, ends, bytes);
+        if (ends.missed === missed && waiting.length === 0) {
+          yield row;
+          continue;
+        }
         waiting.push(values);
       }
       if (ends.wanting && !done && waiting.length < FETCH) continue;

@@ -4,7 +4,7 @@ MATCH (e:Entity)
 OPTIONAL MATCH (e)-[m:MENTIONED_IN]->(a:Article)
 WITH e, m, a
 ORDER BY e.id, a.id
-WITH e, collect(m.evidence) AS lists
-RETURN e.id AS id, e.kind AS kind, e.name AS name, e.nameEn AS nameEn, e.pinyin AS pinyin, coalesce(e.aliases, []) AS aliases,
-       reduce(all = [], list IN lists | all + list) AS mentions
+UNWIND coalesce(m.evidence, [null]) AS place
+WITH e, collect(place) AS mentions
+RETURN e.id AS id, e.kind AS kind, e.name AS name, e.nameEn AS nameEn, e.pinyin AS pinyin, coalesce(e.aliases, []) AS aliases, mentions
 ORDER BY id

@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { delimiter } from "node:path";
 import { z } from "zod";
 import { EXAMPLE_TEXTS, placesOfExample } from "./example.ts";
-import { LOG_LEVELS, WANTED } from "./settings-wanted.ts";
+import { CYPHER_MB, CYPHER_MS, CYPHER_ROWS, LOG_LEVELS, WANTED } from "./settings-wanted.ts";
 
 type Setting = {
   readonly name: string;
@@ -219,10 +219,10 @@ const schema = z.object({
     .regex(/^\d{2,6}$/)
     .transform(Number)
     .refine((most) => most >= 20),
-  ZHAOTU_CYPHER_MS: wholeNumber(100, 600_000),
-  ZHAOTU_CYPHER_ROWS: wholeNumber(1, 1_000_000),
-  ZHAOTU_CYPHER_MOST_ROWS: wholeNumber(1, 1_000_000),
-  ZHAOTU_CYPHER_MB: wholeNumber(64, 65_536),
+  ZHAOTU_CYPHER_MS: wholeNumber(...CYPHER_MS),
+  ZHAOTU_CYPHER_ROWS: wholeNumber(...CYPHER_ROWS),
+  ZHAOTU_CYPHER_MOST_ROWS: wholeNumber(...CYPHER_ROWS),
+  ZHAOTU_CYPHER_MB: wholeNumber(...CYPHER_MB),
   ZHAOTU_CONSOLE_URI: z.string().regex(SCHEME).optional(),
   ZHAOTU_CONSOLE_USERNAME: text,
   ZHAOTU_CONSOLE_PASSWORD: text,

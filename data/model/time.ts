@@ -42,7 +42,8 @@ function firstDay(text: string): string {
   return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
 }
 
-function lastDay(text: string): string {
+/** The last day (ISO) of a year, month or day. */
+export function lastDay(text: string): string {
   if (text.length === 4) return `${text}-12-31`;
   if (text.length === 10) return text;
   const [year, month] = text.split("-");

@@ -1,9 +1,9 @@
 // Parameters of a query of one's own, written in the shell, with their types.
 import { InvalidArgumentError } from "commander";
 import { z } from "zod";
+import { isParameterName } from "../../cypher/parameters.ts";
 import type { GraphValue, Parameters } from "../../cypher/port.ts";
 
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const WORDS: Readonly<Record<string, GraphValue>> = { true: true, false: false, null: null };
 
@@ -12,7 +12,7 @@ export function gatherTyped(text: string, gathered: Parameters = {}): Parameters
   const cut = text.indexOf("=");
   const asJson = text[cut - 1] === ":";
   const name = text.slice(0, asJson ? cut - 1 : cut);
-  if (cut < 1 || !NAME.test(name)) throw new InvalidArgumentError("name=value");
+  if (cut < 1 || !isParameterName(name)) throw new InvalidArgumentError("name=value");
   const value = text.slice(cut + 1);
   return { ...gathered, [name]: asJson ? jsonValue(value) : plainValue(value) };
 }

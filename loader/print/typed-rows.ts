@@ -1,8 +1,8 @@
 // Prints the rows of a query of one's own: row by row where the format allows it, else all at the end.
 import type { CypherValue } from "../../data/model/cypher-value.ts";
 import type { Cut } from "../../cypher/console/console.ts";
-import type { GraphValue } from "../../cypher/port.ts";
 import { csvLine, plainText } from "../../data/model/csv-line.ts";
+import { csvCell, isList, plainOf } from "../../data/model/cypher-plain.ts";
 import type { Shell } from "../shell.ts";
 import { formatRows } from "./rows.ts";
 
@@ -80,35 +80,6 @@ function objectOf(columns: readonly string[], json: string): string {
   return JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, values[at] ?? null])));
 }
 
-/** A value as plain JSON: properties of nodes with `_labels`, of relationships with `_type`, `_from`, `_to`. */
-export function plainOf(value: CypherValue): GraphValue {
-  if (isList(value)) return value.map(plainOf);
-  if (value === null || typeof value !== "object") return value;
-  switch (value.$) {
-    case "node":
-      return { ...plainMap(value.properties), _labels: [...value.labels] };
-    case "relationship":
-      return { ...plainMap(value.properties), _type: value.type, _from: value.from, _to: value.to };
-    case "path":
-      return { nodes: value.nodes.map(plainOf), relationships: value.relationships.map(plainOf) };
-    case "written":
-      return value.text;
-    case "map":
-      return plainMap(value.entries);
-  }
-}
-
-function plainMap(map: Readonly<Record<string, CypherValue>>): Record<string, GraphValue> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, plainOf(value)]));
-}
-
-function csvCell(value: CypherValue): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const plain = plainOf(value);
-  return plainText(typeof plain === "object" ? JSON.stringify(plain) : String(plain));
-}
-
 /** A value as a person reads it in a cell: things by id, relations by type. */
 export function shortText(value: CypherValue): string {
   if (value === null) return "";
@@ -126,7 +97,7 @@ export function shortText(value: CypherValue): string {
     case "written":
       return value.text;
     case "map":
-      return JSON.stringify(plainMap(value.entries));
+      return JSON.stringify(plainOf(value));
   }
 }
 
@@ -139,10 +110,6 @@ function hop(relationship: CypherValue | undefined, before: CypherValue | undefi
   const start = typeof before === "object" && before !== null && !isList(before) && before.$ === "node" ? before.id : null;
   const type = step === null ? "-" : `-[:${step.type}]-`;
   return step !== null && step.from !== start ? `<${type}` : `${type}>`;
-}
-
-function isList(value: CypherValue): value is readonly CypherValue[] {
-  return Array.isArray(value);
 }
 
 function endWords({ rows, ms, cut }: End, lang: Shell["lang"]): string {

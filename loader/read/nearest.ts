@@ -1,18 +1,5 @@
 // Finds the known word that a misspelt one probably meant.
-
-/** Number of letters to insert, drop or change between two words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+import { editDistance } from "../../data/model/edit-distance.ts";
 
 /** Letters that make a beginning telling: `dongtan` means `dongtan-park` rather than a word of about its own length. */
 const TELLING = 4;
@@ -26,7 +13,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
     const other = candidate.toLowerCase();
     const begins = Math.min(asked.length, other.length) >= TELLING && (other.startsWith(asked) || asked.startsWith(other));
     if (!begins && Math.abs(other.length - asked.length) >= least) continue;
-    const steps = begins ? 1 + Math.abs(other.length - asked.length) / 100 : distance(asked, other);
+    const steps = begins ? 1 + Math.abs(other.length - asked.length) / 100 : editDistance(asked, other);
     if (steps < least && steps <= Math.max(1, other.length / 2)) [best, least] = [candidate, steps];
   }
   return best;

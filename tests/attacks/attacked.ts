@@ -14,6 +14,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "")
 const FACTS = fileURLToPath(new URL("../articles/facts", import.meta.url));
 
 export type Attacked = {
+  readonly engine: "embedded" | "neo4j";
   readonly url: string;
   readonly server: Started;
   readonly canary: Canary;
@@ -53,6 +54,7 @@ export function attack({ token = false, env = {} }: Wanted, engine: Engine, test
     await untilReady(server);
     const place: GraphPlace = engine === "embedded" ? { engine: "embedded", path: store, readOnly: true } : { engine: "neo4j", ...engine };
     here = {
+      engine: place.engine,
       url: server.url,
       server,
       canary: bird,

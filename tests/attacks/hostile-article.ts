@@ -72,7 +72,7 @@ export function writeHostileArticle(folder: string, url: string): { facts: strin
   const write = (file: string, rows: readonly object[]) => writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   const [bad = "", image = ""] = names;
   const figure = (n: number) => ({
-    indicator: "i-hostile",
+    indicator: n % 2 === 0 ? "i-hostile" : "i-reckoned",
     value: null,
     valueText: names[n],
     unit: null,
@@ -106,6 +106,8 @@ export function writeHostileArticle(folder: string, url: string): { facts: strin
   write(join(facts, "entities.jsonl"), [
     head("entities", false),
     { entity: "i-hostile", kind: "Indicator", name: `${bad}率`, nameEn: image },
+    // Names of figures begin with that of their indicator.
+    { entity: "i-reckoned", kind: "Indicator", name: "=1+1率", nameEn: "=1+1" },
     ...names.map((name, n) => ({
       entity: idOf(n),
       kind: KINDS[n % KINDS.length],

@@ -69,6 +69,8 @@ onEmbedded({ token: true, env: { HOST: "0.0.0.0", NEO4J_PASSWORD: PASSWORD } }, 
   test("the log names routes, never what was asked", async () => {
     const { url, headers, server } = here();
     const me = { ...headers, "content-type": "application/json" };
+    const figuresAsked = () => server.stderr().split('"route":"/api/figures"').length;
+    const before = figuresAsked();
     await fetch(`${url}/api/search?q=${SECRET}`, { headers });
     await fetch(`${url}/${SECRET}/${SECRET}?${SECRET}=1`, { headers });
     await fetch(`${url}/explore?token=${SECRET}`, { headers: { accept: "text/html" } });
@@ -84,7 +86,10 @@ onEmbedded({ token: true, env: { HOST: "0.0.0.0", NEO4J_PASSWORD: PASSWORD } }, 
     });
     expect(await statusOf(url, `GET /${SECRET} HTTP/1.1\r\nHost: ${SECRET}\r\n\r\n`)).toBe("421");
     expect(await statusOf(url, `GET /${SECRET} HTTP/1.1\r\nHost: localhost\r\n${SECRET}\r\n\r\n`)).toBe("400");
-    await expect.poll(() => server.stderr()).toContain('"route":"/api/cypher"');
+    expect(server.stderr()).toContain('"route":"/api/cypher"');
+    // What was asked last is told last.
+    await fetch(`${url}/api/figures`, { headers });
+    await expect.poll(figuresAsked).toBe(before + 1);
     expect(server.stderr()).not.toContain(SECRET);
     expect(server.stderr()).not.toContain(PASSWORD);
     cases += 9;

@@ -1,5 +1,6 @@
 // Every place of the API where a value can be put, read from the routes themselves: ids in the path, the query string, the body.
 import { z } from "zod";
+import { wish } from "../../web/contract.ts";
 import type { Route } from "../../web/server/route.ts";
 
 type Schema = {
@@ -22,7 +23,7 @@ type Steps = readonly (string | number)[];
 export type Place = { readonly in: "path" | "query" | "body"; readonly steps: Steps };
 export type Filled = { readonly path: string; readonly query: Record<string, string>; readonly body: unknown };
 
-const GUESSES = ["hefeng", "songxi-2031", "2031", "2031-01-01", "hefeng DEVELOPS battery-project", "1", "zh"];
+const GUESSES = ["hefeng", "songxi-2031", "2031", "2031-01-01", "hefeng DEVELOPS battery-project", "kind~Company", "1", "zh"];
 
 function schemaOf(shape: z.ZodObject | undefined): Schema | null {
   return shape ? (z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }) as Schema) : null;
@@ -62,11 +63,21 @@ export function placesOf(route: Route): Place[] {
   return [...path, ...query, ...body, { in: "query", steps: ["private"] }, { in: "query", steps: ["__proto__"] }];
 }
 
-/** A request that the route takes as it is, as far as a schema tells. */
+/** The same with other guesses where the contract wants what its schema does not tell. */
+function mended(shape: z.ZodObject, given: unknown): unknown {
+  const faultsOf = (value: unknown) => shape.safeParse(value).error?.issues ?? [];
+  return faultsOf(given).reduce((value: unknown, { path }) => {
+    const tries = GUESSES.map((guess) => put(value, path as Steps, guess));
+    return tries.find((one) => faultsOf(one).length < faultsOf(value).length) ?? value;
+  }, given);
+}
+
+/** A request that the route takes as it is. */
 export function sampleOf(route: Route): Filled {
   const query = (sample(schemaOf(route.query) ?? { type: "object" }) ?? {}) as Record<string, unknown>;
   const texts = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
-  return { path: route.path.replace(/:\w+/g, "hefeng"), query: texts, body: route.body ? sample(schemaOf(route.body) ?? {}) : undefined };
+  const body = route.body ? mended(route.body, sample(schemaOf(route.body) ?? {})) : undefined;
+  return { path: route.path.replace(/:\w+/g, "hefeng"), query: texts, body };
 }
 
 /** The same request with another value at a place. */
@@ -75,6 +86,24 @@ export function withValue(route: Route, request: Filled, place: Place, value: un
   if (place.in === "query")
     return { ...request, query: Object.fromEntries([...Object.entries(request.query), [String(place.steps[0]), String(value)]]) };
   return { ...request, body: put(request.body, place.steps, value) };
+}
+
+/** Whether the contract takes a request; a body that is no text of JSON it does not. */
+export function isTaken(route: Route, { query, body }: Pick<Filled, "query" | "body">): boolean {
+  // A field of this name is lost on the way, since objects have no such field of their own.
+  const { ["__proto__"]: _lost, ...arrives } = query;
+  const inQuery = (route.query ? route.query.extend(wish.shape) : wish).strict().safeParse(arrives);
+  return inQuery.success && (route.body === undefined || route.body.strict().safeParse(readBack(body)).success);
+}
+
+/** A body as it arrives: without its byte-order mark, and without what JSON leaves out. */
+function readBack(body: unknown): unknown {
+  if (body instanceof Uint8Array) return undefined;
+  try {
+    return JSON.parse(typeof body === "string" ? body.replace(/^\uFEFF/, "") : (JSON.stringify(body) ?? "{}"));
+  } catch {
+    return undefined;
+  }
 }
 
 function put(into: unknown, [step, ...rest]: Steps, value: unknown): unknown {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { startNeo4j } from "../neo4j/server.ts";
 import { startServer, untilReady } from "../server/server-process.ts";
 import { idOf, sameNumbers, writeFacts } from "./made-up-facts.ts";
@@ -15,6 +16,7 @@ const WARMING = 40;
 const ATTACK_MS = 15_000;
 const ATTACKERS = 12;
 const MOST = 2;
+const ATTACKER = fileURLToPath(new URL("./attackers.ts", import.meta.url));
 const TERMS = ["青", "石云", "qing", "shiyun", "桥", "山南"];
 
 type Note = (what: string, measured: string, wanted: string, holds: boolean) => void;
@@ -81,8 +83,7 @@ async function others(url: string, leastMs = 0): Promise<number> {
 
 /** Strangers who come all the time until it is ended. */
 function attackers(url: string): { end(): Promise<Record<"run" | "stopped" | "refused" | "left", number>> } {
-  const file = join(import.meta.dirname, "attackers.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", file, url, String(ATTACKERS)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", ATTACKER, url, String(ATTACKERS)], { stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   child.stdout.on("data", (part) => (said += String(part)));
   return {

@@ -6,6 +6,7 @@ import { leaksIn, tell, type Attacked } from "../attacks/attacked.ts";
 import { canary } from "../attacks/canary.ts";
 import { onEveryAttackedEngine } from "../attacks/engines.ts";
 import { ATTACKS, type Attack } from "../gate/corpus.ts";
+import { inTurns } from "../in-turns.ts";
 import { writeMadeUp } from "../server/made-up.ts";
 import { onEveryEngine } from "../server/on-engine.ts";
 import { posting, serve } from "../server/over-http.ts";
@@ -16,46 +17,40 @@ function aimed(query: string, { url, file }: { readonly url: string; readonly fi
   return query.replaceAll("http://127.0.0.1:9/canary", url).replaceAll("file:///canary.csv", `file://${file}`);
 }
 
-/** What came of an attack that should have been refused; empty where all is well. */
-async function tried({ url, canary: bird, headers, secrets }: Attacked, { family, query }: Attack): Promise<string[]> {
+/** What came of an attack that should have been refused by the gate for its own reason; empty where all is well. */
+async function tried({ url, canary: bird, headers, secrets }: Attacked, { family, code, query }: Attack): Promise<string[]> {
   const wrong: string[] = [];
   for (const path of ["/api/cypher", "/api/cypher/plan"]) {
     const body = { text: aimed(query, bird), params: { url: bird.url, id: "x", l: [1] } };
     const response = await fetch(url + path, { ...posting(body), headers: { "content-type": "application/json", ...headers } });
     const text = await response.text();
-    if (response.status < 400 || response.status >= 500) wrong.push(`${family} ${path} ${response.status}: ${query.slice(0, 120)}`);
+    const said = JSON.parse(text) as { code?: string; gate?: string };
+    if (response.status !== 422 || said.code !== "refused" || said.gate !== code)
+      wrong.push(`${family} ${path} ${response.status} ${said.gate ?? said.code} instead of ${code}: ${query.slice(0, 120)}`);
     for (const leak of leaksIn({ secrets }, text)) wrong.push(`${family} ${path} ${leak}: ${query.slice(0, 120)}`);
   }
   return wrong;
 }
 
 onEveryAttackedEngine({}, (here) => {
-  test("every text is refused, on its way to be run and to be planned, and nothing is given away", { timeout: 240_000 }, async () => {
-    const wrong: string[] = [];
-    for (const one of ATTACKS) wrong.push(...(await tried(here(), one)));
-    tell("texts to the console", ATTACKS.length * 2);
-    expect(wrong).toEqual([]);
-    expect(here().canary.calls()).toBe(0);
-  });
-
-  test("many at once are refused as well, and others are answered meanwhile", { timeout: 240_000 }, async () => {
-    const others: number[] = [];
-    const over = new AbortController();
-    const asking = (async () => {
-      while (!over.signal.aborted) others.push((await fetch(`${here().url}/api/search?q=%E5%8E%BF`)).status);
-    })();
-    const wrong: string[] = [];
-    const chosen = ATTACKS.filter(({ query }) => query.length < 5000);
-    await Promise.all(
-      Array.from({ length: 8 }, async (_, worker) => {
-        for (const one of chosen.filter((__, at) => at % 8 === worker)) wrong.push(...(await tried(here(), one)));
-      }),
-    );
-    over.abort();
-    await asking;
-    expect(wrong).toEqual([]);
-    expect(new Set(others)).toEqual(new Set([200]));
-  });
+  test(
+    "every text is refused, on its way to be run and to be planned, and others are answered meanwhile",
+    { timeout: 240_000 },
+    async () => {
+      const others: number[] = [];
+      const over = new AbortController();
+      const asking = (async () => {
+        while (!over.signal.aborted) others.push((await fetch(`${here().url}/api/search?q=%E5%8E%BF`)).status);
+      })();
+      const wrong: string[] = [];
+      await inTurns(ATTACKS, async (one) => void wrong.push(...(await tried(here(), one)))).finally(() => over.abort());
+      await asking;
+      tell("texts to the console", ATTACKS.length * 2);
+      expect(wrong).toEqual([]);
+      expect(new Set(others)).toEqual(new Set([200]));
+      expect(here().canary.calls()).toBe(0);
+    },
+  );
 });
 
 /** Families whose attacks do not bring a server down that has no gate before it. */

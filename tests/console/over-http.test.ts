@@ -94,9 +94,11 @@ onEveryEngine({ fill: writeMadeUp }, (here) => {
     });
 
     test("that fails half-way ends with a problem", async () => {
-      const lines = await linesOf(here.served.url, { text: "UNWIND [2, 1, 0] AS x RETURN 6 / x AS y" }).catch(() => []);
-      if (here.port.engine === "neo4j")
-        expect(lines.at(-1)).toMatchObject({ problem: { code: "query-fault", said: { en: expect.stringContaining("zero") } } });
+      const answer = await fetch(`${here.served.url}/api/cypher`, posting({ text: "UNWIND [2, 1, 0] AS x RETURN 6 / x AS y" }));
+      const told = JSON.parse((await answer.text()).trimEnd().split("\n").at(-1) ?? "") as { problem?: unknown };
+      // Neo4j finds it after the first rows are out, the embedded engine before.
+      expect(answer.status).toBe(here.port.engine === "neo4j" ? 200 : 422);
+      expect(problem.parse(told.problem ?? told)).toMatchObject({ code: "query-fault", said: { en: expect.stringContaining("zero") } });
     });
 
     test("has a plan as a tree and as the engine wrote it; nothing is run", async () => {

@@ -9,7 +9,8 @@ import { Queue } from "../../cypher/console/queue.ts";
 import { explainedBy } from "../../cypher/embedded/console-plan.ts";
 import { judge } from "../../cypher/gate/judge.ts";
 import { gatherTyped } from "../../loader/commands/typed-parameters.ts";
-import { plainOf, shortText } from "../../loader/print/typed-rows.ts";
+import { plainOf } from "../../data/model/cypher-plain.ts";
+import { shortText } from "../../loader/print/typed-rows.ts";
 import { deeperThan } from "../../web/server/nesting.ts";
 
 describe("places", () => {
@@ -122,10 +123,10 @@ describe("the shell", () => {
     expect(shortText(path)).toBe("(a:Thing)<-[:NEEDS]-(b:Thing)");
     expect(plainOf(path)).toEqual({
       nodes: [
-        { id: "a", _labels: ["Thing"] },
-        { id: "b", _labels: ["Thing"] },
+        { id: "a", labels: ["Thing"], properties: { id: "a" } },
+        { id: "b", labels: ["Thing"], properties: { id: "b" } },
       ],
-      relationships: [{ via: ["X"], _type: "NEEDS", _from: "b", _to: "a" }],
+      relationships: [{ type: "NEEDS", from: "b", to: "a", properties: { via: ["X"] } }],
     });
   });
 });

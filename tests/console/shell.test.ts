@@ -52,11 +52,12 @@ function commands(place: GraphPlace, env: Readonly<Record<string, string>>): voi
     expect(table.err).toMatch(/1 rows, \d+ ms\./);
     const [line = ""] = (await run(text, "--format", "jsonl")).out.trimEnd().split("\n");
     expect(JSON.parse(line)).toMatchObject({
-      n: { id: "jiahe", _labels: ["Company", "Entity", "Thing"] },
-      r: { _type: "DEVELOPS", _from: "jiahe", _to: "pumps" },
+      n: { id: "jiahe", labels: ["Company", "Entity", "Thing"], properties: { id: "jiahe" } },
+      r: { type: "DEVELOPS", from: "jiahe", to: "pumps" },
       name: "水泵项目",
       l: [1, "a"],
     });
+    expect((await run(text, "--format", "csv")).out).toBe("n,r,name,l\r\njiahe,jiahe DEVELOPS pumps,水泵项目,1|a\r\n");
     expect(JSON.parse((await run("RETURN 1 AS a, null AS b", "--format", "json")).out)).toEqual([{ a: 1, b: null }]);
     expect(JSON.parse((await run("MATCH (n:Nothing) RETURN n", "--format", "json")).out)).toEqual([]);
   });

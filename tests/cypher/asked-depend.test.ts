@@ -1,20 +1,14 @@
 // The Cypher that Depend shows gives what the catalogue's questions give, on both engines, pasted as it stands.
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { QUERIES } from "../../cypher/catalogue.ts";
 import { ask } from "../../cypher/query.ts";
-import { loadFacts } from "../../loader/load/load.ts";
 import { dependText, whyText } from "../../web/app/asked/depend-text.ts";
-import { engines, nameIn, reading } from "./asked-page.ts";
-import { graphOn } from "./benches.ts";
+import { engines, factsOn, nameIn } from "./asked-page.ts";
 
 const CLUSTER = "zhenxiong-phosphorus-materials-cluster";
 
 describe.each(engines)("on $title", (bench) => {
-  const graph = graphOn(bench);
-  beforeAll(async () => {
-    await graph().ensureSchema();
-    await loadFacts(graph(), reading);
-  });
+  const graph = factsOn(bench);
 
   test.each([
     { of: [CLUSTER], way: "both", depth: null, doers: false, without: [] },

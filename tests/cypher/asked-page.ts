@@ -1,5 +1,6 @@
 // A page at an address over the real facts, and what a text of Cypher gives: what the tests of the shown Cypher share.
 import { QUERIES } from "../../cypher/catalogue.ts";
+import { afterAll, beforeAll } from "vitest";
 import { openGraph } from "../../cypher/open.ts";
 import type { GraphPort, GraphValue } from "../../cypher/port.ts";
 import { ask } from "../../cypher/query.ts";
@@ -12,15 +13,16 @@ import { parseView } from "../../web/app/state/url.ts";
 import { LIMITS } from "../../web/app/steps/limits.ts";
 import { linkOf } from "../../web/server/rows/link.ts";
 import { lines } from "../neo4j/lines.ts";
+import { graphOn, type Bench } from "./benches.ts";
 
 /** The real facts. */
 export const reading = readFacts(factFolders([]), process.cwd());
 
 /** The embedded engine with the real facts, and what a page knows that has read all of it. */
-export type Known = Pick<State, "things" | "links" | "everything"> & { readonly embedded: GraphPort; readonly first: readonly string[] };
+type Known = Pick<State, "things" | "links" | "everything"> & { readonly embedded: GraphPort; readonly first: readonly string[] };
 
 /** Loads the facts and reads them as the page does. */
-export async function readAll(): Promise<Known> {
+async function readAll(): Promise<Known> {
   const embedded = await openGraph({ engine: "embedded", path: ":memory:" });
   await embedded.ensureSchema();
   await loadFacts(embedded, reading);
@@ -34,8 +36,34 @@ export async function readAll(): Promise<Known> {
   };
 }
 
+type KnownHere = { readonly known: () => Known; readonly pageAt: (address: string, step?: Step) => State };
+
+/** Call at the top of a file: all of it is known until the file ends. */
+export function knownHere(): KnownHere {
+  let here: Known | null = null;
+  beforeAll(async () => {
+    here = await readAll();
+  });
+  afterAll(() => here?.embedded.close());
+  const known = () => {
+    if (!here) throw new Error("nothing is known yet");
+    return here;
+  };
+  return { known, pageAt: (address, step) => pageOf(known(), address, step) };
+}
+
+/** Call inside a describe: the real facts on this bench. */
+export function factsOn(bench: Bench): () => GraphPort {
+  const graph = graphOn(bench);
+  beforeAll(async () => {
+    await graph().ensureSchema();
+    await loadFacts(graph(), reading);
+  }, 120_000);
+  return graph;
+}
+
 /** The page at an address after a step, as if the server had answered. */
-export function pageOf({ first, things, links, everything }: Known, address: string, step?: Step): State {
+function pageOf({ first, things, links, everything }: Known, address: string, step?: Step): State {
   const { pathname, search, hash } = new URL(address, "http://page");
   const view = parseView({ pathname, search, hash }, { lang: "zh", theme: null });
   const ids = view.all ? (everything ?? []) : view.shown === null ? [...new Set([...first, ...view.selected])] : view.shown;

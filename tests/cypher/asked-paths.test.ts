@@ -1,13 +1,11 @@
 // The Cypher that the page shows of a path gives just the paths that the list has, whatever was asked of them, on every engine.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { QUERIES } from "../../cypher/catalogue.ts";
 import type { GraphValue } from "../../cypher/port.ts";
 import { ask } from "../../cypher/query.ts";
-import { loadFacts } from "../../loader/load/load.ts";
 import { askedNow } from "../../web/app/asked/of-state.ts";
 import { visibleLinks, visibleThings } from "../../web/app/state/derive.ts";
 import { linkKey, type State } from "../../web/app/state/state.ts";
-import type { Step } from "../../web/app/state/step.ts";
 import type { Paths } from "../../web/contract/paths.ts";
 import { NO_PATH } from "../../web/app/state/path-verbs.ts";
 import { askedOf, pathKey } from "../../web/app/state/paths.ts";
@@ -15,24 +13,14 @@ import { wordsOf } from "../../web/app/words/words.ts";
 import { findPaths } from "../../web/server/paths/find.ts";
 import { netOf } from "../../web/server/paths/net.ts";
 import { HUB_FACTS } from "../../web/server/paths/rules.ts";
-import { engines, given, nameIn, pageOf, readAll, reading, type Known } from "./asked-page.ts";
-import { graphOn } from "./benches.ts";
+import { engines, factsOn, given, knownHere, nameIn } from "./asked-page.ts";
 
 const zh = wordsOf("zh");
 
-let known: Known;
-beforeAll(async () => {
-  known = await readAll();
-});
-afterAll(() => known.embedded.close());
-const pageAt = (address: string, step?: Step) => pageOf(known, address, step);
+const { known, pageAt } = knownHere();
 
 describe.each(engines)("on $title", (bench) => {
-  const graph = graphOn(bench);
-  beforeAll(async () => {
-    await graph().ensureSchema();
-    await loadFacts(graph(), reading);
-  });
+  const graph = factsOn(bench);
 
   test.each([
     ["chinalco,hoshine-silicon,,,-,6,0", 0],
@@ -49,7 +37,7 @@ describe.each(engines)("on $title", (bench) => {
   ] as const)("the paths of %s, as long as the one lit (%i longer than the shortest), as the list has them", async (asked, more) => {
     const bare = pageAt(`/explore?path=${asked}`);
     const path = bare.view.path ?? NO_PATH;
-    const net = netOf((await ask(known.embedded, QUERIES["relation-ends"], {})).rows);
+    const net = netOf((await ask(known().embedded, QUERIES["relation-ends"], {})).rows);
     const at = (id: string) => net.at.get(id) ?? -1;
     const free = { shown: 5000, counted: 10_000, joints: Infinity, until: () => false };
     const wanted = { from: at(path.from), to: at(path.to), via: path.via.map(at) };
@@ -72,12 +60,12 @@ describe.each(engines)("on $title", (bench) => {
     const asked = "chinalco,hoshine-silicon,,,-,6,0";
     const bare = pageAt(`/explore?show=zhaotong,zhenxiong&path=${asked}&hide=Project&but=SUPPORTS`);
     const path = bare.view.path ?? NO_PATH;
-    const net = netOf((await ask(known.embedded, QUERIES["relation-ends"], {})).rows);
+    const net = netOf((await ask(known().embedded, QUERIES["relation-ends"], {})).rows);
     const free = { shown: 1, counted: 1, joints: Infinity, until: () => false };
     const ends = { from: net.at.get(path.from) ?? -1, to: net.at.get(path.to) ?? -1, via: [] };
     const [best] = findPaths(net, { ...ends, longest: 6 }, askedOf(path), free).paths;
     const things = (best?.things ?? []).map((thing) => net.ids[thing] ?? "");
-    const links = Object.values(known.links).filter(
+    const links = Object.values(known().links).filter(
       ({ from, to }) => Math.abs(things.indexOf(from) - things.indexOf(to)) === 1 && things.includes(from) && things.includes(to),
     );
     const value: Paths = {

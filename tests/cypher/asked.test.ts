@@ -1,32 +1,21 @@
 // The Cypher that the page shows gives just what the page shows, on both engines, pasted as it stands.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { QUERIES } from "../../cypher/catalogue.ts";
 import { ask } from "../../cypher/query.ts";
-import { loadFacts } from "../../loader/load/load.ts";
 import { askedNow } from "../../web/app/asked/of-state.ts";
 import { literal } from "../../data/model/cypher-text.ts";
 import { visibleLinks, visibleThings } from "../../web/app/state/derive.ts";
 import { linkKey, type State } from "../../web/app/state/state.ts";
 import type { Step } from "../../web/app/state/step.ts";
 import { wordsOf } from "../../web/app/words/words.ts";
-import { engines, given, nameIn, pageOf, readAll, reading, type Known } from "./asked-page.ts";
-import { graphOn } from "./benches.ts";
+import { engines, factsOn, given, knownHere, nameIn } from "./asked-page.ts";
 
 const zh = wordsOf("zh");
 
-let known: Known;
-beforeAll(async () => {
-  known = await readAll();
-});
-afterAll(() => known.embedded.close());
-const pageAt = (address: string, step?: Step) => pageOf(known, address, step);
+const { known, pageAt } = knownHere();
 
 describe.each(engines)("on $title", (bench) => {
-  const graph = graphOn(bench);
-  beforeAll(async () => {
-    await graph().ensureSchema();
-    await loadFacts(graph(), reading);
-  });
+  const graph = factsOn(bench);
 
   test.each([
     "/explore",
@@ -101,9 +90,9 @@ describe.each(engines)("on $title", (bench) => {
       expect([verb, askedNow(pageAt(CHOSEN, { verb }), zh).step]).toEqual([verb, undefined]);
     const chosen = pageAt(`${CHOSEN}&sel=zhaotong,chinalco`, { verb: "rule", count: 2 });
     expect((await given(graph(), askedNow(chosen, zh).step ?? "")).things).toEqual(["chinalco", "zhaotong"]);
-    const [place = ""] = known.links["hoshine-silicon DEVELOPS hoshine-silicon-project"]?.evidence ?? [];
+    const [place = ""] = known().links["hoshine-silicon DEVELOPS hoshine-silicon-project"]?.evidence ?? [];
     const source = pageAt(`${CHOSEN}&src=${place.replace("#", "@")}`, { verb: "source", id: "zhaotong-2025" });
-    const resting = Object.values(known.links).filter((link) => link.evidence.includes(place));
+    const resting = Object.values(known().links).filter((link) => link.evidence.includes(place));
     expect(resting.length).toBeGreaterThan(1);
     expect((await given(graph(), askedNow(source, zh).step ?? "")).links).toEqual(resting.map(linkKey).toSorted());
   });
@@ -115,7 +104,7 @@ describe.each(engines)("on $title", (bench) => {
     ["zhaotong", { relation: "OPERATES_IN", out: false, kind: "Company" }],
     ["zhaotong", { relation: "ABOUT", out: false, kind: "Target" }],
   ] as const)("an expansion of %s by one direction and kind, %o", async (id, sort) => {
-    const rows = (await ask(known.embedded, QUERIES["links-of"], { id })).rows;
+    const rows = (await ask(known().embedded, QUERIES["links-of"], { id })).rows;
     const wanted = new Set(
       rows
         .filter(({ relation, from, other }) => relation === sort.relation && (from === id) === sort.out && other.kind === sort.kind)
@@ -128,7 +117,7 @@ describe.each(engines)("on $title", (bench) => {
 
   test("an expansion of all that is left, and one of chosen sorts", async () => {
     const shown = ["zhenxiong", "zhaotong"];
-    const all = (await ask(known.embedded, QUERIES.neighbours, { id: "zhenxiong", limit: 5000, shown })).rows.map(({ id }) => id);
+    const all = (await ask(known().embedded, QUERIES.neighbours, { id: "zhenxiong", limit: 5000, shown })).rows.map(({ id }) => id);
     const after = (ids: readonly string[], whole?: Step["whole"]) =>
       pageAt(`/explore?show=${[...shown, ...ids].join(",")}`, {
         verb: "expand",
@@ -138,7 +127,7 @@ describe.each(engines)("on $title", (bench) => {
       });
     expect(all.length).toBeGreaterThan(10);
     expect((await given(graph(), askedNow(after(all, "all"), zh).step ?? "")).things).toEqual(all.toSorted());
-    const rows = (await ask(known.embedded, QUERIES["links-of"], { id: "zhenxiong" })).rows;
+    const rows = (await ask(known().embedded, QUERIES["links-of"], { id: "zhenxiong" })).rows;
     const sort = { relation: "LOCATED_IN", out: false, kind: "Project" } as const;
     const ofSort = [
       ...new Set(
@@ -154,19 +143,19 @@ describe.each(engines)("on $title", (bench) => {
   });
 
   test("the next ones, one thing, a card, a search, a path", async () => {
-    const more = (await ask(known.embedded, QUERIES["best-connected"], { limit: known.first.length + 30 })).rows
+    const more = (await ask(known().embedded, QUERIES["best-connected"], { limit: known().first.length + 30 })).rows
       .map(({ id }) => id)
-      .slice(known.first.length);
-    const next = pageAt(`/explore?show=${[...known.first, ...more].join(",")}`, { verb: "more", count: 30 });
+      .slice(known().first.length);
+    const next = pageAt(`/explore?show=${[...known().first, ...more].join(",")}`, { verb: "more", count: 30 });
     expect((await given(graph(), askedNow(next, zh).step ?? "")).things).toEqual(more.toSorted());
 
     const one = pageAt("/explore?show=zhaotong&sel=zhaotong", { verb: "find", id: "zhaotong" });
     expect((await given(graph(), askedNow(one, zh).step ?? "")).things).toEqual(["zhaotong"]);
-    const others = (await ask(known.embedded, QUERIES["links-of"], { id: "zhaotong" })).rows.map(({ other }) => other.id);
+    const others = (await ask(known().embedded, QUERIES["links-of"], { id: "zhaotong" })).rows.map(({ other }) => other.id);
     const onCard = (await graph().read({ text: askedNow(one, zh).card ?? "" })).rows.map((row) => nameIn(row["o"]));
     expect([...new Set(onCard)].toSorted()).toEqual([...new Set(others)].toSorted());
 
-    const hits = (await ask(known.embedded, QUERIES.search, { q: "磷", kinds: [], limit: 9 })).rows;
+    const hits = (await ask(known().embedded, QUERIES.search, { q: "磷", kinds: [], limit: 9 })).rows;
     const found = {
       q: "磷",
       answer: {

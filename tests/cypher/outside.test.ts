@@ -2,14 +2,12 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CATALOGUE, QUESTIONS } from "../../cypher/catalogue.ts";
 import type { Parameters } from "../../cypher/port.ts";
-import { loadFacts } from "../../loader/load/load.ts";
 import { lines } from "../neo4j/lines.ts";
 import type { Line } from "../neo4j/start-lines.ts";
-import { reading } from "./asked-page.ts";
-import { graphOn } from "./benches.ts";
+import { factsOn } from "./asked-page.ts";
 import { parametersTried } from "./tried.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -31,11 +29,7 @@ async function strangersRows(line: Line, wishes: readonly Wish[]): Promise<Given
 }
 
 describe.each(lines())("on Neo4j $line", (line) => {
-  const graph = graphOn({ title: line.line, line, inMemory: false });
-  beforeAll(async () => {
-    await graph().ensureSchema();
-    await loadFacts(graph(), reading);
-  }, 120_000);
+  const graph = factsOn({ title: line.line, line, inMemory: false });
 
   test("every file gives a stranger what it gives Zhaotu", { timeout: 300_000 }, async () => {
     const tried = await parametersTried(graph());

@@ -5,8 +5,9 @@ import { openGraph } from "../../cypher/open.ts";
 import type { GraphPort } from "../../cypher/port.ts";
 import { ask } from "../../cypher/query.ts";
 import { lines } from "../neo4j/lines.ts";
+import { askedOnce } from "./asked-once.ts";
 import { graphOn } from "./benches.ts";
-import { clearGraph, madeUpGraph, writeGraph } from "./made-up-graph.ts";
+import { madeUpGraph, writeGraph } from "./made-up-graph.ts";
 import { MADE_UP_PARAMETERS } from "./parameters-for.ts";
 
 /** More than 2,048: the embedded engine hands rows on in batches of that size. */
@@ -19,41 +20,40 @@ const UNMADE: readonly string[] = [
   ...["products", "project-stages", "without-english-name"],
 ];
 
-let embedded: GraphPort;
-beforeAll(async () => {
-  embedded = await openGraph({ engine: "embedded", path: ":memory:" });
-});
-afterAll(() => embedded.close());
+describe.each(["empty", "made up"])("a graph that is %s:", (sort) => {
+  let embedded: GraphPort;
+  const ours = askedOnce(() => embedded);
+  const fill = async (graph: GraphPort) => {
+    await graph.ensureSchema();
+    if (sort === "made up") await writeGraph(graph, madeUpGraph(SPOKES));
+  };
+  beforeAll(async () => {
+    embedded = await openGraph({ engine: "embedded", path: ":memory:" });
+    await fill(embedded);
+  });
+  afterAll(() => embedded.close());
 
-describe.each(lines())("on the embedded engine and Neo4j $line alike", (line) => {
-  const neo4j = graphOn({ title: line.line, line, inMemory: false });
-
-  describe.each(["empty", "made up"])("a graph that is %s:", (sort) => {
-    beforeAll(async () => {
-      for (const graph of [embedded, neo4j()]) {
-        await clearGraph(graph);
-        await graph.ensureSchema();
-        if (sort === "made up") await writeGraph(graph, madeUpGraph(SPOKES));
-      }
-    });
+  describe.each(lines())("on the embedded engine and Neo4j $line alike", (line) => {
+    const neo4j = graphOn({ title: line.line, line, inMemory: false });
+    beforeAll(() => fill(neo4j()));
 
     test.each([...CATALOGUE.keys()])("%s", async (name) => {
       const query = CATALOGUE.get(name);
       if (!query) throw new Error(name);
       for (const params of MADE_UP_PARAMETERS[name] ?? [{}]) {
-        const [ours, theirs] = await Promise.all([ask(embedded, query, params), ask(neo4j(), query, params)]);
-        expect({ params, rows: ours.rows }).toEqual({ params, rows: theirs.rows });
+        const [rows, theirs] = await Promise.all([ours(query, params), ask(neo4j(), query, params)]);
+        expect({ params, rows }).toEqual({ params, rows: theirs.rows });
       }
     });
+  });
 
-    test("only those find nothing for which nothing was made up", async () => {
-      const empty: string[] = [];
-      for (const query of CATALOGUE.values())
-        if ((await ask(embedded, query, MADE_UP_PARAMETERS[query.name]?.[0] ?? {})).rows.length === 0) empty.push(query.name);
-      expect(empty.toSorted()).toEqual(
-        sort === "empty" ? [...CATALOGUE.keys()].filter((name) => name !== "neighbour-count").toSorted() : UNMADE,
-      );
-    });
+  test("only those find nothing for which nothing was made up", async () => {
+    const empty: string[] = [];
+    for (const query of CATALOGUE.values())
+      if ((await ours(query, MADE_UP_PARAMETERS[query.name]?.[0] ?? {})).length === 0) empty.push(query.name);
+    expect(empty.toSorted()).toEqual(
+      sort === "empty" ? [...CATALOGUE.keys()].filter((name) => name !== "neighbour-count").toSorted() : UNMADE,
+    );
   });
 });
 

@@ -10,10 +10,12 @@ import { loadFacts } from "../../loader/load/load.ts";
 import { readFacts } from "../../loader/read/facts.ts";
 import { textsOf } from "../loader/exported.ts";
 import { lines } from "../neo4j/lines.ts";
+import { askedOnce } from "./asked-once.ts";
 import { graphOn } from "./benches.ts";
 import { parametersTried } from "./tried.ts";
 
 let embedded: GraphPort;
+const asked = askedOnce(() => embedded);
 let parameters: Readonly<Record<string, readonly Parameters[]>>;
 
 const reading = readFacts(factFolders([]), process.cwd());
@@ -42,9 +44,9 @@ describe.each(lines())("the real graph on the embedded engine and Neo4j $line al
     if (!query) throw new Error(name);
     let rows = 0;
     for (const params of [...(query.example ? [query.example] : []), ...(parameters[name] ?? (query.example ? [] : [{}]))]) {
-      const [ours, theirs] = await Promise.all([ask(embedded, query, params), ask(neo4j(), query, params)]);
-      expect({ params, rows: ours.rows }).toEqual({ params, rows: theirs.rows });
-      rows += ours.rows.length;
+      const [ours, theirs] = await Promise.all([asked(query, params), ask(neo4j(), query, params)]);
+      expect({ params, rows: ours }).toEqual({ params, rows: theirs.rows });
+      rows += ours.length;
     }
     // Circles of needs and faults in the data are what the real articles do not have.
     expect(rows > 0).toBe(query.empty !== true);

@@ -1,15 +1,12 @@
 // zhaotu gate: one line out for each line in, in order, whatever the lines are; no database, nothing run.
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { judge } from "../../cypher/gate/judge.ts";
 import { zhaotu } from "../loader/shell.ts";
 import { ATTACKS, HONEST } from "./corpus.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "zhaotu-gate-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -21,18 +18,7 @@ const said = (out: string): Said[] =>
     .split("\n")
     .map((line): Said => JSON.parse(line));
 
-function withInput(input: string | Buffer, args: readonly string[] = []): Promise<{ out: string; code: number | null }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "loader/main.ts", "gate", ...args], {
-      cwd: ROOT,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: "C.UTF-8", ...settings },
-    });
-    let out = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-    child.once("close", (code) => resolve({ out, code }));
-    child.stdin.end(input);
-  });
-}
+const withInput = (input: string | Buffer, args: readonly string[] = []) => zhaotu(["gate", ...args], settings, input);
 
 describe("zhaotu gate", () => {
   test("says of a whole file what the module says, line by line, and asks no database", async () => {

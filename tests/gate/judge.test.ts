@@ -6,6 +6,8 @@ import { ATTACKS, CATALOGUE_TEXTS, HONEST } from "./corpus.ts";
 import { otherThan, short } from "./verdicts.ts";
 
 const FAMILIES = [...new Set(ATTACKS.map(({ family }) => family))];
+/** Written with `reduce`: told one text from the other, they take more than twice the time on the embedded engine. */
+const REDUCING = ["private-links.cypher", "private-things.cypher"];
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 describe("attacks", () => {
@@ -39,7 +41,7 @@ describe("attacks", () => {
 });
 
 describe("honest queries", () => {
-  test("at least 98 in 100 pass, the catalogue among them", () => {
+  test("all pass, and so does the catalogue but for two feeds, which look for many names in many texts at once", () => {
     const all = [...HONEST.map((query) => [query, query] as const), ...CATALOGUE_TEXTS];
     const refused = all.flatMap(([name, query]) => {
       const { accepted, code, detail } = judge(query);
@@ -47,8 +49,7 @@ describe("honest queries", () => {
     });
     say(`Gate: ${all.length - refused.length} of ${all.length} honest queries accepted${refused.map((line) => `\n  ${line}`).join("")}`);
     expect(all.length).toBeGreaterThanOrEqual(120);
-    expect(refused.length).toBeLessThanOrEqual(all.length * 0.02);
-    expect(refused.filter((line) => HONEST.some((query) => line.endsWith(query)))).toEqual([]);
+    expect(refused.map((line) => line.split(": ").at(-1))).toEqual(REDUCING);
   });
 
   test("pass with a semicolon, with comments around them, and in capitals where they are words of the language", () => {

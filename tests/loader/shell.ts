@@ -9,14 +9,16 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly out: string; readonly err: string };
 export type Running = { readonly child: ChildProcess; readonly ended: Promise<Ended> };
 
-/** Starts `zhaotu <args>` with these settings and nothing else of the surrounding ones. */
-export function startZhaotu(args: readonly string[], env: Readonly<Record<string, string>>): Running {
+/** Starts `zhaotu <args>` with these settings and nothing else of the surrounding ones; `input` goes to its standard input. */
+export function startZhaotu(args: readonly string[], env: Readonly<Record<string, string>>, input?: string | Buffer): Running {
   const { PATH = "", HOME = "", TMPDIR } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", "loader/main.ts", ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }), LANG: "C.UTF-8", ZHAOTU_OWN: NO_OWN, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  // Whoever ends before it has read all has had enough.
+  child.stdin.on("error", () => undefined).end(input);
   let [out, err] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
@@ -27,6 +29,6 @@ export function startZhaotu(args: readonly string[], env: Readonly<Record<string
 }
 
 /** Runs it to its end. */
-export function zhaotu(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
-  return startZhaotu(args, env).ended;
+export function zhaotu(args: readonly string[], env: Readonly<Record<string, string>>, input?: string | Buffer): Promise<Ended> {
+  return startZhaotu(args, env, input).ended;
 }

@@ -12,75 +12,43 @@ import { PLAN_ACTS, planPage } from "./acts-plan.ts";
 
 /** A page opened afresh: its modules know nothing of another. */
 export async function freshPage() {
-  const [
-    store,
-    read,
-    search,
-    grow,
-    own,
-    tables,
-    starts,
-    picture,
-    looking,
-    many,
-    filters,
-    layouts,
-    paths,
-    compare,
-    prefs,
-    privately,
-    gather,
-    answers,
-  ] = await Promise.all([
-    import("../../web/app/state/store.ts"),
-    import("../../web/app/steps/read.ts"),
-    import("../../web/app/steps/search.ts"),
-    import("../../web/app/steps/grow-steps.ts"),
-    import("../../web/app/steps/own-steps.ts"),
-    import("../../web/app/steps/table-steps.ts"),
-    import("../../web/app/steps/start-steps.ts"),
-    import("../../web/app/steps/picture-steps.ts"),
-    import("../../web/app/steps/looking-steps.ts"),
-    import("../../web/app/steps/select-steps.ts"),
-    import("../../web/app/steps/filter-steps.ts"),
-    import("../../web/app/steps/layout-steps.ts"),
-    import("../../web/app/steps/path-steps.ts"),
-    import("../../web/app/steps/compare-steps.ts"),
-    import("../../web/app/steps/prefs-steps.ts"),
-    import("../../web/app/steps/private.ts"),
-    import("../../web/app/steps/gather-steps.ts"),
-    import("../../web/app/steps/door-canvas.ts"),
-  ]);
-  const [ask, derive, scene, gathered, measured, measure, words, pathVerbs] = await Promise.all([
-    import("../../web/app/api-grow.ts"),
-    import("../../web/app/state/derive.ts"),
-    import("../../web/app/graph/scene.ts"),
-    import("../../web/app/graph/gathered.ts"),
-    import("../../web/app/state/measured.ts"),
-    import("../../web/app/graph/measure.ts"),
-    import("../../web/app/words/steps.ts"),
-    import("../../web/app/state/path-verbs.ts"),
-  ]);
-  const steps = {
-    search,
-    grow,
-    own,
-    tables,
-    starts,
-    picture,
-    looking,
-    many,
-    filters,
-    layouts,
-    paths,
-    compare,
-    prefs,
-    privately,
-    gather,
-    answers,
-  };
-  const planned = await planPage();
-  return { ...planned, store, read, ask, derive, scene, gathered, measured, measure, words, pathVerbs, ...steps };
+  const page = await loaded({
+    store: import("../../web/app/state/store.ts"),
+    read: import("../../web/app/steps/read.ts"),
+    search: import("../../web/app/steps/search.ts"),
+    grow: import("../../web/app/steps/grow-steps.ts"),
+    own: import("../../web/app/steps/own-steps.ts"),
+    tables: import("../../web/app/steps/table-steps.ts"),
+    starts: import("../../web/app/steps/start-steps.ts"),
+    picture: import("../../web/app/steps/picture-steps.ts"),
+    looking: import("../../web/app/steps/looking-steps.ts"),
+    many: import("../../web/app/steps/select-steps.ts"),
+    filters: import("../../web/app/steps/filter-steps.ts"),
+    layouts: import("../../web/app/steps/layout-steps.ts"),
+    paths: import("../../web/app/steps/path-steps.ts"),
+    compare: import("../../web/app/steps/compare-steps.ts"),
+    prefs: import("../../web/app/steps/prefs-steps.ts"),
+    privately: import("../../web/app/steps/private.ts"),
+    gather: import("../../web/app/steps/gather-steps.ts"),
+    answers: import("../../web/app/steps/door-canvas.ts"),
+    ask: import("../../web/app/api-grow.ts"),
+    derive: import("../../web/app/state/derive.ts"),
+    scene: import("../../web/app/graph/scene.ts"),
+    gathered: import("../../web/app/graph/gathered.ts"),
+    measured: import("../../web/app/state/measured.ts"),
+    measure: import("../../web/app/graph/measure.ts"),
+    words: import("../../web/app/words/steps.ts"),
+    pathVerbs: import("../../web/app/state/path-verbs.ts"),
+  });
+  return { ...(await planPage()), ...page };
+}
+
+/** Modules by their names, once all of them are here. */
+async function loaded<T extends Readonly<Record<string, Promise<unknown>>>>(
+  coming: T,
+): Promise<{ readonly [K in keyof T]: Awaited<T[K]> }> {
+  const here = await Promise.all(Object.entries(coming).map(async ([name, module]) => [name, await module] as const));
+  return Object.fromEntries(here) as { readonly [K in keyof T]: Awaited<T[K]> };
 }
 export type Page = Awaited<ReturnType<typeof freshPage>>;
 

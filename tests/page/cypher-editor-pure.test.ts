@@ -13,6 +13,7 @@ import { activeTab, FIRST_DOOR, FIRST_TAB, type DoorState, type PastQuery, type 
 import { parsePast, parseTabs, printPast, printTabs } from "../../web/app/state/door-kept.ts";
 import { guessType, paramNames, paramsOf, printValue, readValue, valueFrom, valueInAddress } from "../../web/app/state/door-values.ts";
 import * as verbs from "../../web/app/state/door-verbs.ts";
+import { notUnderstood } from "../../web/app/state/url.ts";
 import { wordsOf } from "../../web/app/words/words.ts";
 import { judge } from "../../cypher/gate/judge.ts";
 
@@ -152,6 +153,15 @@ test("where the caret stands: in a string, in a comment, or where words are writ
   ]);
 });
 
+test("a value that is too long to keep costs nothing but itself; an address says which of its values it could not take in", () => {
+  const text = (length: number) => ({ type: "ids" as const, text: "x".repeat(length) });
+  const params = { long: text(200_001), list: text(30_000), one: text(1) };
+  expect(Object.keys(parseTabs(printTabs([{ ...FIRST_TAB, params }], "1"))?.tabs[0]?.params ?? {})).toEqual(["list", "one"]);
+  expect(Object.keys(parsePast(printPast([{ ...past("q", "t"), params }]))[0]?.params ?? {})).toEqual(["one"]);
+  const search = `?p.one=1&p.=2&p.two-words=3&p.long=${"x".repeat(200_001)}`;
+  expect(notUnderstood({ search, hash: "" })).toEqual(["p.", "p.two-words", "p.long"]);
+});
+
 /** The colours of a line, word by word. */
 function coloured(text: string): string[] {
   const tree = cypherLanguage.parser.parse(text);
@@ -195,6 +205,8 @@ test("the quick look marks where the grammar cannot go on, and names that nobody
   expect(marks("MATCH (n)) RETURN n")).toEqual([[")", "stuck", null]]);
   expect(marks("MATCH (n) RETURN size(n.name").map(([, why]) => why)).toEqual(["unfinished"]);
   expect(marks("MATCH (n:Project) WHERE n.name = '🙂' RETURN n.name AS name ORDER BY name")).toEqual([]);
+  for (const nothing of ["", " \n\t", "// later", "/* one\ntwo */ // three\n"]) expect(marks(nothing)).toEqual([]);
+  expect(marks("/* open")).not.toEqual([]);
   const text = "MATCH (n {name: '🙂🙂'}) RETRUN n";
   expect(quickMarks(sameLength(text), KNOWN, NAMES).map(({ from, to }) => text.slice(from, to))).toEqual(["RETRUN"]);
 });
@@ -231,6 +243,11 @@ test("the gate's verdict stands in the text, in either language, beside a mend w
   expect(`${regex.slice(0, at?.start)}${mendOf(judge(regex), regex) ?? ""}${regex.slice(at?.end)}`).toBe(
     "MATCH (n) WHERE n.name CONTAINS 'a' RETURN n",
   );
+});
+
+test("what the analysis says in words of its own stands after ours, to be marked as English", () => {
+  const mark = { from: 0, to: 1, severity: "error", why: { is: "analysis", said: "Something else" } } as const;
+  expect(tellMark(mark, wordsOf("zh"))).toMatchObject({ words: expect.stringMatching(/：$/u), foreign: "Something else" });
 });
 
 test("one place is told once: the mend stays, the gate's sentence goes before the bare “does not fit”", () => {

@@ -164,8 +164,9 @@ test("values: an entity is picked by name and its id goes in; a fault is said at
   await page.keyboard.press("Control+Enter");
   await page.waitForTimeout(200);
   expect(ran(asked)).toBe(0);
-  await most.fill("3");
   const id = page.getByRole("combobox", { name: "$id", exact: true });
+  expect(await id.evaluate((field) => field === document.activeElement)).toBe(true);
+  await most.fill("3");
   await id.fill("禾丰");
   await page.locator(".door-found li").first().waitFor();
   await page.keyboard.press("Enter");
@@ -187,6 +188,20 @@ test("a link fills the editor and the values, and runs nothing; what is written 
   await page.keyboard.press("Control+End");
   await page.keyboard.insertText(" // 又");
   await expect.poll(() => part(page, "q")).toBe("RETURN $n AS n // 又");
+});
+
+test("a link to the plan waits as well; the first run shows the plan, the next one rows", async () => {
+  const { page, asked } = await opened(address("RETURN 1 AS n", { as: "plan" }));
+  const plans = () => asked.filter(({ path }) => path === "/api/cypher/plan").length;
+  await page.waitForTimeout(600);
+  expect([ran(asked), plans()]).toEqual([0, 0]);
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".plan-tree li").first().waitFor();
+  await page.locator('.answer[data-run="done"]').waitFor();
+  expect([ran(asked), plans(), part(page, "as")]).toEqual([1, 1, "plan"]);
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("grid").waitFor();
+  expect([plans(), part(page, "as")]).toEqual([1, null]);
 });
 
 test("tabs, their order, names and the history are there after a reload; the history can be cleared", async () => {

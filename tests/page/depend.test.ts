@@ -215,6 +215,14 @@ test("a thing without any dependency says so and leads to its neighbourhood; an 
   await drawn(page);
   await expect.poll(() => shownCount(page)).toBeGreaterThan(1);
   expect(part(page, "sel")).toBe(alone.id);
+  // Where nothing is left to start from, something else can be chosen, in place of what is gone.
+  await page.goto(`${url}/depend?of=nobody-there`);
+  await page.locator(".depend-gone", { hasText: "nobody-there" }).waitFor();
+  await page.locator(".depend-empty input").fill("镇雄磷产业园区");
+  await page.locator(".depend-empty [role=option]").first().waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => part(page, "of")).toMatch(/^(?!nobody)[a-z0-9-]+$/u);
+  await expect.poll(() => page.locator(".depend-gone").count()).toBe(0);
   expect(errors).toEqual([]);
 });
 

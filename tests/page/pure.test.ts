@@ -167,6 +167,9 @@ test.each([
   ],
   [{ value: 45, unit: "%", valueBase: 45, unitBase: "%", comparator: "=" }, "45\u00a0%", "45%"],
   [{ value: 120, unit: "公里", valueBase: 120_000, unitBase: "米", comparator: ">=" }, "≥ 120\u00a0公里", "≥ 120\u00a0km"],
+  [{ value: 12, unit: "条", valueBase: 12, unitBase: "条", comparator: "=" }, "12\u00a0条", "12"],
+  [{ value: 78.5, unit: "岁", valueBase: 78.5, unitBase: "岁", comparator: "=" }, "78.5\u00a0岁", "78.5\u00a0years of age"],
+  [{ value: 36, unit: "位", valueBase: 36, unitBase: "位", comparator: "=", nature: "rank" }, "36\u00a0位", "No.\u00a036"],
   [{ value: null, unit: null, valueBase: null, unitBase: null, comparator: null }, "达到平均", "达到平均"],
 ] as const)("a figure in both languages: %o", (figure, zh, en) => {
   expect(figureText({ ...figure, valueText: "达到平均" }, "zh")).toBe(zh);

@@ -1,6 +1,4 @@
 // The page of the API in a real browser: no script, both languages, light and dark, phone, keyboard, screen reader.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGraph } from "../../cypher/open.ts";
@@ -8,10 +6,9 @@ import type { GraphPort } from "../../cypher/port.ts";
 import { operationId } from "../../web/server/openapi/document.ts";
 import { ROUTES } from "../../web/server/routes.ts";
 import { launchChromium } from "../chromium.ts";
+import { violations } from "../page/axe.ts";
 import { writeMadeUp } from "../server/made-up.ts";
 import { serve, type Served } from "../server/over-http.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let port: GraphPort;
 let served: Served;
@@ -57,14 +54,7 @@ test.each([
     expect(await page.locator("html").getAttribute("lang")).toBe(lang === "zh" ? "zh-Hans" : "en");
     expect(await page.locator("article").count()).toBe(ROUTES.length);
     expect(errors).toEqual([]);
-    await page.evaluate(AXE);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-      ).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-    });
-    expect(faults).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.close();
   },
 );

@@ -1,6 +1,7 @@
 // `zhaotu mcp` as an assistant starts it, on the embedded engine: the store is loaded where there is none, shared where there is one, and let go.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { endServers, startServer, untilReady } from "../server/server-process.ts";
@@ -14,6 +15,10 @@ afterAll(() => {
   endServers();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** It may pass the gate, and takes far longer than anybody waits. */
+const ENDLESS =
+  "MATCH (a:Thing {id: 'zhaotong'})-[r1]-(b)-[r2]-(c)-[r3]-(d)-[r4]-(e)-[r5]-(f)-[r6]-(g)-[r7]-(h)-[r8]-(i) RETURN count(*) AS n";
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -53,6 +58,29 @@ test("works while a server runs on the same store, and speaks Chinese where it i
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   expect(await server.stop()).toBe(0);
 });
+
+test(
+  "a query that the assistant gives up is stopped on the engine, and the next one does not wait for it",
+  { timeout: 120_000 },
+  async () => {
+    const here = await assistant({ ...env, ZHAOTU_CYPHER_MS: "600000", ZHAOTU_CYPHER_MB: "8192" });
+    const ready = await here.call("cypher", { text: "RETURN 1 AS one" });
+    expect(ready.told).toMatchObject({ rows: [[1]] });
+    const giving = new AbortController();
+    let over = false;
+    const under = here.client
+      .callTool({ name: "cypher", arguments: { text: ENDLESS } }, undefined, { signal: giving.signal, timeout: 600_000 })
+      .finally(() => (over = true));
+    const given = under.catch((error: unknown) => String(error));
+    await wait(2000);
+    expect(over).toBe(false);
+    giving.abort(new Error("given up"));
+    expect(await given).toContain("given up");
+    // One query runs at a time on this engine: a second one would be sent away.
+    expect((await here.call("cypher", { text: "RETURN 2 AS two" })).told).toMatchObject({ rows: [[2]] });
+    await here.client.close();
+  },
+);
 
 test("ends with 0 when the client leaves, even while it loads; nothing but messages goes out", { timeout: 60_000 }, async () => {
   const child = spawn(process.execPath, ["--import", "tsx", "loader/main.ts", "mcp"], {

@@ -140,6 +140,17 @@ onEveryEngine({ fill, over: { articles: articlesIn(TEXTS), version: "4.5.6" } },
     expect(fits("#/components/schemas/DependBody")({ of: ["x"], way: "both", colour: "red" })).toBe(false);
   });
 
+  test("the examples of the page are written for where it was read, and work there", async () => {
+    const page = await (await fetch(`${here.served.url}/api/docs?lang=en`)).text();
+    const addresses = [...page.matchAll(/curl -s (?:-X POST )?&quot;([^&]*(?:&amp;[^&]*)*)&quot;/g)].map(([, at = ""]) =>
+      at.replaceAll("&amp;", "&"),
+    );
+    expect(addresses).toHaveLength(ROUTES.length);
+    expect(addresses.filter((at) => !at.startsWith(`${here.served.url}/api/`))).toEqual([]);
+    const about = addresses.find((at) => at.endsWith("/api/about")) ?? "";
+    expect((await fetch(about)).status).toBe(200);
+  });
+
   test("problems fit the published shape", async () => {
     const { fits } = await validators();
     const fit = fits("#/components/schemas/Problem");
@@ -160,7 +171,8 @@ onEveryEngine({ fill, over: { articles: articlesIn(TEXTS), version: "4.5.6" } },
 test("an example is a line for the shell that survives quotation marks", () => {
   const [route] = ROUTES.filter(({ path }) => path === "/api/in-words");
   if (!route) expect.fail("no such route");
-  const line = curlOf(route, { body: { question: 'it\'s $HOME `x` "y"' } }, true);
+  const line = curlOf(route, { body: { question: 'it\'s $HOME `x` "y"' } }, { origin: "https://zhaotu.example:8443", guarded: true });
+  expect(line).toContain('"https://zhaotu.example:8443/api/in-words"');
   expect(line).toContain('-H "Authorization: Bearer $ZHAOTU_TOKEN"');
   expect(line).toContain(String.raw`-d '{"question":"it'\''s $HOME ${"`x`"} \"y\""}'`.replaceAll("\\\\", "\\"));
 });

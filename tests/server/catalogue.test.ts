@@ -40,8 +40,8 @@ test("what the catalogue gives can be run as it is given", async () => {
   const { entries } = catalogue.parse((await ask(`${served.url}/api/catalogue`)).json);
   for (const { name, text, params, columns } of entries) {
     const given = Object.fromEntries(params.map((one) => [one.name, one.example]));
-    const { rows } = await port.read({ text, params: given });
-    for (const row of rows.slice(0, 1)) expect([name, Object.keys(row).toSorted()]).toEqual([name, columns.toSorted()]);
+    const answer = await port.read({ text, params: given });
+    expect([name, answer.columns.toSorted()]).toEqual([name, columns.toSorted()]);
   }
 });
 

@@ -168,10 +168,10 @@ describe("how often one may ask", () => {
     await expect(calling(counted, "a")).rejects.toMatchObject({ retryAfter: expect.any(Number) as number });
   });
 
-  test("queries of one's own have a smaller number", async () => {
+  test.each(["/api/cypher", "/api/cypher/plan", "/api/in-words", "/api/in-words/answer"])("%s has a smaller number", async (path) => {
     const counted = rates();
-    await calling(counted, "a", "/api/cypher");
-    expect(await laterCode(calling(counted, "a", "/api/cypher"))).toBe("too-often");
+    await calling(counted, "a", path);
+    expect(await laterCode(calling(counted, "a", path))).toBe("too-often");
     expect(await laterCode(calling(counted, "a", "/api/cypher/check"))).toBe("passes");
   });
 

@@ -29,6 +29,7 @@ import "./styles/source.css";
 import "./styles/table.css";
 import "./styles/screens.css";
 import "./styles/select.css";
+import "./styles/plain-table.css";
 import "./styles/compare.css";
 import "./styles/grow.css";
 import "./styles/find.css";

@@ -109,6 +109,7 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
       articles: parts.articles,
       positions: parts.positions,
       version: parts.version,
+      origin: `${c.get("https") ? "https" : "http"}://${c.req.header("host") ?? ""}`,
       guarded: parts.token !== null,
       model: parts.model ?? null,
       queryMs: parts.limits.queryMs,

@@ -45,7 +45,7 @@ export type Parts = {
   readonly model?: Model | null;
 };
 
-export type Env = { Bindings: Partial<HttpBindings>; Variables: { route: string; engineMs: number; fault: string } };
+export type Env = { Bindings: Partial<HttpBindings>; Variables: { route: string; https: boolean; engineMs: number; fault: string } };
 
 /** The whole server, without a port to listen on. */
 export function createApp(parts: Parts): Hono<Env> {
@@ -86,7 +86,8 @@ export function createApp(parts: Parts): Hono<Env> {
   });
 
   app.use("/api/*", async (c, next) => {
-    const { done, renew } = await door.call(named(c, "/api/*").req.raw, c.env);
+    const { done, renew, https } = await door.call(named(c, "/api/*").req.raw, c.env);
+    c.set("https", https);
     try {
       await next();
       if (renew !== null) c.header("set-cookie", renew);

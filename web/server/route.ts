@@ -33,6 +33,8 @@ export type Call<Q, B> = {
   readonly articles: Articles;
   readonly positions: KnownPositions;
   readonly version: string;
+  /** Where the client asked, such as `http://127.0.0.1:8420`: the host that it named, which is one of the server's own. */
+  readonly origin: string;
   /** The server asks for its token. */
   readonly guarded: boolean;
   /** A language model, where one is configured. */

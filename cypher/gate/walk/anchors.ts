@@ -1,5 +1,5 @@
 // What ties a pattern that shares no name with the rest to few nodes: an equality on what names a thing.
-import { below, branches, has, isBranch, leaves, nameOf, type Branch, type Tree } from "../tree.ts";
+import { below, branches, everywhere, has, isBranch, leaves, nameOf, namesIn, type Branch, type Tree } from "../tree.ts";
 import type { Scope } from "./scope.ts";
 import type { Value } from "./values.ts";
 
@@ -35,8 +35,7 @@ function conditionsIn(node: Branch): Tree[] {
 /** The parts of a condition that must all hold. */
 function conjuncts(tree: Tree): Tree[] {
   if (!isBranch(tree)) return [tree];
-  if (tree.rule === "expression10") return branches(tree).flatMap(conjuncts);
-  if (tree.rule === "parenthesizedExpression") return branches(tree).flatMap(conjuncts);
+  if (tree.rule === "expression10" || tree.rule === "parenthesizedExpression") return branches(tree).flatMap(conjuncts);
   return [tree];
 }
 
@@ -97,14 +96,6 @@ const isName = (tree: Tree): boolean =>
 
 /** The value of an expression made only of what was bound before; null where it speaks of anything else. */
 function boundValue(tree: Tree, scope: Scope): Value | null {
-  return namesIn(tree).every((name) => scope.names.has(name)) && !hasPattern(tree) ? scope.walk.value(tree, scope) : null;
-}
-
-function namesIn(tree: Tree): string[] {
-  if (!isBranch(tree)) return [];
-  return tree.rule === "variable" ? [nameOf(tree)] : tree.kids.flatMap(namesIn);
-}
-
-function hasPattern(tree: Tree): boolean {
-  return isBranch(tree) && (tree.rule === "nodePattern" || tree.kids.some(hasPattern));
+  const isBound = namesIn(tree).every((name) => scope.names.has(name)) && everywhere(tree, "nodePattern").length === 0;
+  return isBound ? scope.walk.value(tree, scope) : null;
 }

@@ -1,6 +1,19 @@
 // The clauses that a query may have, in order, and what each does to names and rows. A clause that is not here is refused.
 import type { GateCode } from "../../../data/model/refusals.ts";
-import { below, branches, everywhere, has, isBranch, leaves, nameOf, wordsOf, type Branch, type Leaf, type Tree } from "../tree.ts";
+import {
+  below,
+  branches,
+  everywhere,
+  has,
+  isBranch,
+  leaves,
+  nameOf,
+  namesIn,
+  wordsOf,
+  type Branch,
+  type Leaf,
+  type Tree,
+} from "../tree.ts";
 import { listed, MOST_LISTS, MOST_PRODUCT } from "./patterns.ts";
 import { projected } from "./projection.ts";
 import { refuse } from "./refusal.ts";
@@ -118,11 +131,6 @@ function unwound(clause: Branch, name: string, source: Tree, list: Value, scope:
   const next = listed(clause, list, rows, 1);
   if ((rows.graph || scope.repeated) && next.product > MOST_FOR_EACH) return refuse("cartesian", clause, wordsOf(source).slice(0, 60));
   return withNames({ ...scope, rows: next }, [[name, { ...item, varies: next.lists > rows.lists }]]);
-}
-
-function namesIn(tree: Tree): string[] {
-  if (!isBranch(tree)) return [];
-  return tree.rule === "variable" ? [nameOf(tree)] : tree.kids.flatMap(namesIn);
 }
 
 const filterClause: Reading = (clause, scope) => {

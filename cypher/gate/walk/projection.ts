@@ -1,5 +1,5 @@
 // WITH and RETURN: which names go on, and whether rows are gathered.
-import { below, branches, everywhere, has, isBranch, leaves, nameOf, wordsOf, type Branch, type Tree } from "../tree.ts";
+import { below, branches, everywhere, has, isBranch, leaves, nameOf, type Branch, type Tree } from "../tree.ts";
 import { isAggregate } from "./functions.ts";
 import { refuse } from "./refusal.ts";
 import { ONE_ROW, withNames, type Rows, type Scope } from "./scope.ts";
@@ -36,7 +36,7 @@ function itemOf(item: Branch, scope: Scope): Item {
   const [expression, alias] = branches(item);
   if (expression === undefined) return refuse("clause", item);
   const value = scope.walk.value(expression, scope);
-  return { name: alias === undefined ? wordsOf(expression) && nameOf(expression) : nameOf(alias), value, gathers: gathersRows(expression) };
+  return { name: nameOf(alias ?? expression), value, gathers: gathersRows(expression) };
 }
 
 const OWN_ROWS: ReadonlySet<string> = new Set(["existsExpression", "countExpression", "collectExpression"]);
@@ -50,9 +50,8 @@ function gathersRows(tree: Tree): boolean {
 
 /** The rows after gathering by these keys: one for each that differs. */
 function gathered(keys: readonly Value[], rows: Rows): Rows {
-  const { steps } = rows;
   if (keys.some((key) => key.varies)) return { ...rows, unwound: [] };
-  return keys.some((key) => key.unwound) ? { ...ONE_ROW, product: rows.product } : { ...ONE_ROW, steps: Math.min(steps, 0) };
+  return keys.some((key) => key.unwound) ? { ...ONE_ROW, product: rows.product } : ONE_ROW;
 }
 
 function changed(value: Value, gathers: boolean, rows: Rows, collapsed: boolean): Value {

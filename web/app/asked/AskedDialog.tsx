@@ -3,9 +3,8 @@ import { Copy, SquareTerminal } from "lucide-react";
 import { useState } from "react";
 import { closeOverlay } from "../state/overlay.ts";
 import { getState } from "../state/store.ts";
-import { valueFrom } from "../state/door-values.ts";
 import { copyText } from "../steps/copy-text.ts";
-import { openInDoor } from "../steps/door-steps.ts";
+import { openLifted } from "../steps/door-steps.ts";
 import { Desk } from "../ui/Desk.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { useWords } from "../words/use.ts";
@@ -59,7 +58,6 @@ export function AskedDialog() {
 
 /** Opens a text on the Cypher screen, where it waits to be run. */
 function toDoor(asked: string): void {
-  const { text, ids } = lifted(asked);
   closeOverlay();
-  openInDoor({ text, params: Object.fromEntries(Object.entries(ids).map(([name, value]) => [name, valueFrom(value, "ids")])) });
+  openLifted(lifted(asked));
 }

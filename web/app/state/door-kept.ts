@@ -2,12 +2,17 @@
 import { z } from "zod";
 import { NO_PLAN, NO_RUN, type DoorTab, type PastQuery } from "./door-state.ts";
 import { MOST_PAST, MOST_TABS } from "./door-verbs.ts";
+import { LONGEST_VALUE } from "./url-door.ts";
 
 const FORMAT = 1;
+/** Longer texts are no queries: the server refuses them. */
 const LONGEST = 20_000;
 
 const text = z.string().max(LONGEST);
-const value = z.object({ type: z.enum(["text", "number", "boolean", "list", "id", "ids", "article", "json"]), text });
+const value = z.object({
+  type: z.enum(["text", "number", "boolean", "list", "id", "ids", "article", "json"]),
+  text: z.string().max(LONGEST_VALUE),
+});
 const params = z.record(z.string().max(80), value);
 const keptTabs = z.object({
   format: z.literal(FORMAT),
@@ -44,7 +49,7 @@ export function printTabs(tabs: readonly DoorTab[], active: string): string {
   const plain = tabs.map(({ id, text: query, params: values, name, title }) => ({
     id,
     text: query.slice(0, LONGEST),
-    params: values,
+    params: short(values, LONGEST_VALUE),
     name,
     title,
   }));
@@ -60,8 +65,16 @@ export function parseTabs(kept: string | null): { readonly tabs: readonly DoorTa
   return { tabs: tabs.map((tab) => ({ ...tab, run: NO_RUN, plan: NO_PLAN })), active };
 }
 
-/** The history as text. */
-export const printPast = (past: readonly PastQuery[]): string => JSON.stringify({ format: FORMAT, past });
+/** The history as text; a very long value is left out, so that a browser has room for all the rest. */
+export const printPast = (past: readonly PastQuery[]): string =>
+  JSON.stringify({
+    format: FORMAT,
+    past: past.map((one) => ({ ...one, text: one.text.slice(0, LONGEST), params: short(one.params, LONGEST) })),
+  });
+
+type Values = DoorTab["params"];
+const short = (values: Values, most: number): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, { text: given }]) => given.length <= most));
 
 /** The history of such a text; empty where it is none. */
 export function parsePast(kept: string | null): readonly PastQuery[] {

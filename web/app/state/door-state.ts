@@ -88,7 +88,7 @@ export type DoorTab = {
   readonly text: string;
   /** Values by the name of their parameter, also of those that are not in the text just now. */
   readonly params: Readonly<Record<string, DoorValue>>;
-  /** The catalogue's question that it came from; null once it was written by hand. */
+  /** The catalogue's question that it came from, also when its words were changed since. */
   readonly name: string | null;
   /** What the reader calls it; null: the question, or its first words. */
   readonly title: string | null;

@@ -5,6 +5,8 @@ import { oneOf } from "./url-parts.ts";
 const MOST_VALUES = 30;
 /** Longer texts are refused by the server anyway. */
 const LONGEST_TEXT = 20_000;
+/** A list of some thousand ids, with room to spare. */
+export const LONGEST_VALUE = 200_000;
 const PREFIX = "p.";
 
 type Part<K extends keyof DoorView> = {
@@ -34,8 +36,16 @@ export const DOOR_PARTS = [
 export function valuesIn(...parts: readonly URLSearchParams[]): DoorView["values"] {
   const found = parts
     .flatMap((one) => [...one])
-    .flatMap(([name, text]) => (isValueName(name) && text.length <= LONGEST_TEXT ? [[name.slice(PREFIX.length), text] as const] : []));
+    .flatMap(([name, text]) => (isValueName(name) && text.length <= LONGEST_VALUE ? [[name.slice(PREFIX.length), text] as const] : []));
   return Object.fromEntries(found.slice(0, MOST_VALUES));
+}
+
+/** Names of values that were not taken in: too long, too many, or no names. */
+export function lostValues(...parts: readonly URLSearchParams[]): string[] {
+  const taken = valuesIn(...parts);
+  return parts
+    .flatMap((one) => [...one.keys()])
+    .filter((name) => name.startsWith(PREFIX) && !Object.hasOwn(taken, name.slice(PREFIX.length)));
 }
 
 /** The same, to be written. */

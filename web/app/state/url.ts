@@ -6,7 +6,7 @@ import { GATHERINGS, isGroupKey, MOST_OPEN } from "../../contract/gather.ts";
 import { MEASURES, TINTS } from "./state.ts";
 import { LAYOUTS } from "./layouts.ts";
 import type { Lang, Screen, Theme, View } from "./state.ts";
-import { DOOR_PARTS, printValues, valuesIn } from "./url-door.ts";
+import { DOOR_PARTS, lostValues, printValues, valuesIn } from "./url-door.ts";
 import { PLAN_PARTS } from "./url-plan.ts";
 import {
   idsIn,
@@ -194,11 +194,12 @@ export function parseView(address: { pathname: string; search: string; hash: str
 export function notUnderstood(address: { search: string; hash: string }): string[] {
   const query = new URLSearchParams(address.search);
   const rest = new URLSearchParams(address.hash.replace(/^#/, ""));
-  return PARTS.flatMap((it) => {
+  const odd = PARTS.flatMap((it) => {
     const { name, parse, lost } = it as Part<keyof View>;
     const text = query.get(name) ?? rest.get(name) ?? "";
     return text !== "" && (lost ? lost(text) : loses(text, parse(text))) ? [name] : [];
   });
+  return [...odd, ...lostValues(query, rest)];
 }
 
 /** Whether a text says more than was read from it: nothing was, or not every word of a list. */

@@ -1,8 +1,8 @@
 // Keeps the Cypher screen and the address in step: what stands in the tab goes into the address, and an address fills a tab. Nothing is ever run here.
 import type { DoorView } from "../state/door-view.ts";
-import { activeTab, entryOf, getDoor, subscribeDoor, updateDoor, type DoorState, type DoorValue } from "../state/door-state.ts";
+import { activeTab, entryOf, getDoor, subscribeDoor, updateDoor, type DoorState } from "../state/door-state.ts";
 import { guessType, paramNames, printValue, valueInAddress } from "../state/door-values.ts";
-import { openQuery } from "../state/door-verbs.ts";
+import { openQuery, type Opened } from "../state/door-verbs.ts";
 import { adjust, getState, subscribe } from "../state/store.ts";
 import { paramsOfEntry, textOfEntry } from "./door-steps.ts";
 import { tell as sayNotice } from "./tell.ts";
@@ -57,19 +57,20 @@ function tell(): void {
 function fill(): void {
   const { view, about } = getState();
   if (view.screen !== "cypher" || keyOf(view) === known) return;
-  const { q, name, values } = view;
+  const { name } = view;
   const door = getDoor();
   // A question of the catalogue waits for the catalogue, and for the engine, whose words it is asked in.
   if (name !== null && (about.is === "loading" || door.catalogue === null || door.catalogue.is === "loading")) return;
   known = keyOf(view);
+  if (name !== null && !entryOf(door, name)) sayNotice("bad", "addressParts", "name");
+  const named = namedIn(view, door);
+  if (named.text !== "") updateDoor((now) => openQuery(now, named));
+}
+
+/** What an address names: its text, or the catalogue's, with its values over the question's examples. */
+export function namedIn({ q, name, values }: Named, door: DoorState): Opened {
   const entry = entryOf(door, name);
-  if (name !== null && !entry) sayNotice("bad", "addressParts", "name");
   const text = q === "" && entry ? textOfEntry(entry) : q;
-  if (text === "") return;
-  const given = Object.entries(values).map(([one, value]): [string, DoorValue] => [
-    one,
-    valueInAddress(value, guessType(one, text, entry)),
-  ]);
-  const params = { ...(entry && paramsOfEntry(entry, {})), ...Object.fromEntries(given) };
-  updateDoor((now) => openQuery(now, { text, name: entry?.name ?? null, params }));
+  const given = Object.entries(values).map(([one, value]) => [one, valueInAddress(value, guessType(one, text, entry))] as const);
+  return { text, name: entry?.name ?? null, params: { ...(entry && paramsOfEntry(entry)), ...Object.fromEntries(given) } };
 }

@@ -35,10 +35,10 @@ export function keepDoor(): () => void {
 }
 
 /** Notes a run that ended in the history. */
-export function keepPast({ params, name }: DoorTab, run: Run): void {
+export function keepPast({ params }: DoorTab, run: Run): void {
   if (run.is !== "done" && run.is !== "stopped" && run.is !== "refused" && run.is !== "failed") return;
   const rows = run.is === "refused" ? 0 : run.count;
-  const past: PastQuery = { text: run.asked.text, params, name, at: new Date().toISOString(), how: run.is, rows };
+  const past: PastQuery = { text: run.asked.text, params, name: run.asked.name, at: new Date().toISOString(), how: run.is, rows };
   setPast(remember(parsePast(read(localStorageOf(), PAST)), past));
 }
 

@@ -50,6 +50,10 @@ export async function thingsAmong(ids: readonly string[]): Promise<readonly Brie
 
 async function readNames(ids: readonly string[]): Promise<void> {
   const { things } = await askPicture(ids);
-  if (things.length > 0)
-    update((state) => ({ things: { ...state.things, ...Object.fromEntries(things.map((thing) => [thing.id, thing])) } }));
+  if (things.length > 0) keepThings(things);
+}
+
+/** Keeps things by their ids, so that their names stand beside them. */
+export function keepThings(things: readonly Brief[]): void {
+  update((state) => ({ things: { ...state.things, ...Object.fromEntries(things.map((thing) => [thing.id, thing])) } }));
 }

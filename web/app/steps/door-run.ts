@@ -18,6 +18,12 @@ export function stopRun(id: string): boolean {
   return mine !== undefined;
 }
 
+/** The same, and lets go of what came. */
+export function dropRun(id: string): void {
+  stopRun(id);
+  running.delete(id);
+}
+
 /** Runs what is asked in a tab, in place of what was under way there. */
 export async function startRun(tab: DoorTab, asked: Asked): Promise<void> {
   stopRun(tab.id);

@@ -3,11 +3,8 @@ import { parseView, printView } from "../state/url.ts";
 import { freeName, plainTitle } from "../state/own.ts";
 import { getDoor, updateDoor } from "../state/door-state.ts";
 import { openQuery } from "../state/door-verbs.ts";
-import { guessType, valueInAddress } from "../state/door-values.ts";
 import type { SavedView } from "../state/state.ts";
-import { entryOf } from "../state/door-state.ts";
-import { namedBy } from "./door-address.ts";
-import { paramsOfEntry, textOfEntry } from "./door-steps.ts";
+import { namedBy, namedIn } from "./door-address.ts";
 import { changeOwn } from "./own-store.ts";
 import { tell } from "./tell.ts";
 
@@ -37,16 +34,6 @@ export function saveQuery(title: string): void {
 /** Opens a saved query in a tab. It waits to be run. */
 export function openSaved({ name: title, address }: SavedView): void {
   const { pathname, search, hash } = new URL(address, location.origin);
-  const { q, name, values } = parseView({ pathname, search, hash }, { lang: "zh", theme: null });
-  updateDoor((door) => {
-    const entry = entryOf(door, name);
-    const text = q === "" && entry ? textOfEntry(entry) : q;
-    const given = Object.entries(values).map(([one, value]) => [one, valueInAddress(value, guessType(one, text, entry))] as const);
-    return openQuery(door, {
-      text,
-      title,
-      name: entry?.name ?? null,
-      params: { ...(entry && paramsOfEntry(entry)), ...Object.fromEntries(given) },
-    });
-  });
+  const view = parseView({ pathname, search, hash }, { lang: "zh", theme: null });
+  updateDoor((door) => openQuery(door, { ...namedIn(view, door), title }));
 }

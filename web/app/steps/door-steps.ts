@@ -1,8 +1,9 @@
 // Steps of the Cypher screen: open, write, run, stop, plan.
 import { askQueryPlan } from "../api-door.ts";
+import type { Lifted } from "../asked/just-did.ts";
 import type { CatalogueEntry } from "../../contract/cypher.ts";
 import type { LookAt } from "../state/door-view.ts";
-import { activeTab, getDoor, updateDoor, type Asked, type DoorTab, type DoorValue } from "../state/door-state.ts";
+import { activeTab, entryOf, getDoor, updateDoor, type Asked, type DoorTab, type DoorValue } from "../state/door-state.ts";
 import { addTab, inTab, openQuery, type Opened } from "../state/door-verbs.ts";
 import { paramsOf, valueFrom } from "../state/door-values.ts";
 import { adjust, getState, take } from "../state/store.ts";
@@ -17,6 +18,11 @@ export const MOST_ROWS = 50_000;
 export function openInDoor(opened: Opened, here = false): void {
   updateDoor((door) => openQuery(door, opened, here));
   if (getState().view.screen !== "cypher") take({ verb: "close" }, (view) => ({ ...view, screen: "cypher" }));
+}
+
+/** Opens a text whose lists of ids go in as values. */
+export function openLifted({ text, ids }: Lifted): void {
+  openInDoor({ text, params: Object.fromEntries(Object.entries(ids).map(([name, value]) => [name, valueFrom(value, "ids")])) });
 }
 
 /** Opens a question of the catalogue in the words of the engine in force, with its examples or these values. */
@@ -45,15 +51,24 @@ export function lookAs(as: LookAt): void {
   adjust((view) => ({ ...view, as }));
 }
 
-/** Runs the query of the tab that is looked at, or a part of it. False where there is nothing to run or a value is at fault. */
+/** The same by hand: a plan that nobody asked for yet is asked for at once. */
+export function turnTo(as: LookAt): void {
+  lookAs(as);
+  if (as === "plan" && activeTab(getDoor()).plan.is === "none") planQuery();
+}
+
+/** Runs the query of the tab that is looked at, or a part of it. False where there is nothing to run or a value is at fault, which is then looked at. */
 export function runQuery(part: { readonly from: number; readonly to: number } | null = null, rows = FIRST_ROWS): boolean {
   const tab = activeTab(getDoor());
   const asked = askedOf(tab, part, rows);
-  if (asked === null) return false;
-  if (getState().view.as === "plan") lookAs("table");
+  if (asked === null) return toFault();
+  // A link may ask to look at the plan: it comes with the first run. Where it stands already, rows are looked at.
+  if (getState().view.as === "plan" && (isPlanned(tab) || !planQuery())) lookAs("table");
   void startRun(tab, asked);
   return true;
 }
+
+const isPlanned = (tab: DoorTab) => tab.plan.is !== "none" && tab.plan.text === tab.text;
 
 /** Runs what was run last once more, with as many rows as one answer may have. */
 export function runForMore(): void {
@@ -64,14 +79,19 @@ export function runForMore(): void {
 /** Stops a run, on the server too. False where none was under way. */
 export const cancelRun = (id: string = getDoor().active): boolean => stopRun(id);
 
-/** Asks how the engine would run the query; nothing is run. False where there is nothing to ask or a value is at fault. */
+/** Asks how the engine would run the query; nothing is run. False as with running. */
 export function planQuery(): boolean {
   const tab = activeTab(getDoor());
   const asked = askedOf(tab, null, FIRST_ROWS);
-  if (asked === null) return false;
+  if (asked === null) return toFault();
   lookAs("plan");
   void plan(tab, asked);
   return true;
+}
+
+function toFault(): false {
+  document.querySelector<HTMLElement>(".door-values [aria-invalid=true]")?.focus();
+  return false;
 }
 
 async function plan({ id }: DoorTab, asked: Asked): Promise<void> {
@@ -91,5 +111,8 @@ async function plan({ id }: DoorTab, asked: Asked): Promise<void> {
 function askedOf(tab: DoorTab, part: { readonly from: number; readonly to: number } | null, rows: number): Asked | null {
   const text = part ? tab.text.slice(part.from, part.to) : tab.text;
   const params = text.trim() === "" ? null : paramsOf(text, tab.params);
-  return params === null ? null : { text, from: part?.from ?? 0, params, rows, name: tab.name };
+  // What was changed is no longer the catalogue's question.
+  const entry = entryOf(getDoor(), tab.name);
+  const name = entry !== null && textOfEntry(entry) === text ? entry.name : null;
+  return params === null ? null : { text, from: part?.from ?? 0, params, rows, name };
 }

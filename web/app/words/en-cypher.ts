@@ -1,4 +1,5 @@
 // Words of the Cypher screen: editor, marks, tabs, values, history, in English.
+import { enCypherRules } from "./en-cypher-rules.ts";
 import type { zhCypher } from "./zh-cypher.ts";
 
 const n = (count: number) => count.toLocaleString("en");
@@ -6,7 +7,6 @@ const some = (count: number, one: string, more = `${one}s`) => `${n(count)} ${co
 
 export const enCypher: typeof zhCypher = {
   door: {
-    title: "Cypher",
     colon: ": ",
     semicolon: "; ",
     readOnly: "read-only",
@@ -36,8 +36,6 @@ export const enCypher: typeof zhCypher = {
     verdict: {
       ok: "No problems",
       checking: "checking…",
-      faults: (errors, warnings) =>
-        [errors > 0 ? some(errors, "error") : "", warnings > 0 ? some(warnings, "warning") : ""].filter((part) => part !== "").join(", "),
       both: "runs on both engines",
       differs: (engine, count) => `${n(count)} ${count === 1 ? "thing differs" : "things differ"} on the ${engine}`,
     },
@@ -52,7 +50,8 @@ export const enCypher: typeof zhCypher = {
       },
       variable: (said) => `No variable ${said} is defined before this`,
       type: (wanted, said) => `The type does not fit: ${wanted} is wanted, ${said} is written`,
-      analysis: (said) => said,
+      rules: enCypherRules,
+      analysis: "",
       unknown: {
         "unknown-label": (said, near) => `The graph has no label ${said}${near === null ? "" : `; the nearest is ${near}`}`,
         "unknown-relation": (said, near) => `The graph has no relation type ${said}${near === null ? "" : `; the nearest is ${near}`}`,

@@ -15,6 +15,7 @@ export const enDepend: DependWords = {
     pick: "Find a thing",
     chosenInPicture: "Selected in Explore",
     offers: "Start from one of these",
+    back: "Back to the step before",
     alsoFrom: "Start from it too",
     way: "Which side",
     ways: { needs: "Needs", both: "Both", needed: "Needed by" },

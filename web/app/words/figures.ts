@@ -1,5 +1,6 @@
 // Figures as a reader of either language reads them: the number with its unit, how it compares, when it holds.
 import type { Card, Observation, Target } from "../../contract.ts";
+import { unitWord as unitName } from "../../../data/model/unit-words.ts";
 import type { Lang } from "../state/state.ts";
 import type { Words } from "./zh.ts";
 
@@ -43,7 +44,9 @@ const METRES_PER_KM = 1000;
 /** A base unit in words. */
 export const unitWord = (unit: string, lang: Lang): string => (lang === "zh" ? unit : (UNITS_EN[unit] ?? unit));
 
-type Figure = Pick<Target, "value" | "valueText" | "unit" | "valueBase" | "unitBase" | "comparator">;
+type Figure = Pick<Target, "value" | "valueText" | "unit" | "valueBase" | "unitBase" | "comparator"> & {
+  readonly nature?: Observation["nature"];
+};
 
 /** `≥ 1900 亿元`, `≥ 190 billion yuan`; the article's own words where there is no number. */
 export function figureText(figure: Figure, lang: Lang): string {
@@ -54,14 +57,18 @@ export function figureText(figure: Figure, lang: Lang): string {
   return `${sign}${english(figure)}`;
 }
 
-function english({ value, unit, valueBase, unitBase }: Figure): string {
+function english({ value, unit, valueBase, unitBase, nature }: Figure): string {
   if (value === null) return "";
-  const known = unitBase === null ? undefined : UNITS_EN[unitBase];
+  if (nature === "rank") return `No.\u00a0${value}`;
+  const known = unitBase === null ? undefined : (UNITS_EN[unitBase] ?? elsewhere(unitBase, valueBase ?? value));
   if (valueBase === null || known === undefined) return unit === null ? String(value) : `${value}\u00a0${unit}`;
   if (known === "%") return `${valueBase}%`;
   if (known === "m" && valueBase >= METRES_PER_KM) return `${plain(valueBase / METRES_PER_KM)}\u00a0km`;
   return `${plain(valueBase)}${known === "" ? "" : `\u00a0${known}`}`;
 }
+
+/** What the names of figures call a Chinese unit: its word, or none for one that English does without. */
+const elsewhere = (unit: string, value: number) => (/\p{Script=Han}/u.test(unit) ? unitName(unit, value) : undefined);
 
 function plain(value: number): string {
   const [size, word] = value >= 1e9 ? [1e9, "\u00a0billion"] : value >= 1e6 ? [1e6, "\u00a0million"] : [1, ""];

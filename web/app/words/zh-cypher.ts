@@ -1,9 +1,12 @@
 // Words of the Cypher screen: editor, marks, tabs, values, history, in Chinese.
+import { zhCypherRules } from "./zh-cypher-rules.ts";
+
 const n = (count: number) => count.toLocaleString("zh-Hans-CN");
+/** Types as the analysis lists them: `Float, Integer or String`. */
+const oneOf = (types: string) => types.replaceAll(", ", "、").replaceAll(" or ", " 或 ");
 
 export const zhCypher = {
   door: {
-    title: "查询",
     colon: "：",
     semicolon: "；",
     readOnly: "只读",
@@ -32,8 +35,6 @@ export const zhCypher = {
     verdict: {
       ok: "没有问题",
       checking: "在检查…",
-      faults: (errors: number, warnings: number) =>
-        [errors > 0 ? `${n(errors)} 处错` : "", warnings > 0 ? `${n(warnings)} 处提醒` : ""].filter((part) => part !== "").join("，"),
       both: "两种引擎都能运行",
       differs: (engine: string, count: number) => `${engine}上有 ${n(count)} 处不一样`,
     },
@@ -47,8 +48,9 @@ export const zhCypher = {
         query: "还没有写完",
       },
       variable: (said: string) => `前面没有定义变量 ${said}`,
-      type: (wanted: string, said: string) => `类型不合：这里要 ${wanted}，写的是 ${said}`,
-      analysis: (said: string) => `语言分析说：${said}`,
+      type: (wanted: string, said: string) => `类型不合：这里要 ${oneOf(wanted)}，写的是 ${oneOf(said)}`,
+      rules: zhCypherRules,
+      analysis: "语言分析的原话：",
       unknown: {
         "unknown-label": (said: string, near: string | null) => `图里没有标签 ${said}${near === null ? "" : `，最近的是 ${near}`}`,
         "unknown-relation": (said: string, near: string | null) => `图里没有关系类型 ${said}${near === null ? "" : `，最近的是 ${near}`}`,
@@ -75,6 +77,10 @@ export const zhCypher = {
       close: "关上",
       "current match": "这一处",
       "on line": "在第几行",
+      "replaced $ matches": "换了 $ 处",
+      "replaced match on line $": "换了第 $ 行的一处",
+      "Selection deleted": "选中的已删",
+      "Control character": "控制字符",
     } as Record<string, string>,
     tabs: {
       label: "打开的查询",

@@ -14,6 +14,7 @@ export const zhDepend = {
     pick: "找一个事物",
     chosenInPicture: "探索里选中的",
     offers: "可以从这里开始",
+    back: "退回上一步",
     alsoFrom: "也从它看",
     way: "看哪一边",
     ways: { needs: "先要有", both: "两边", needed: "靠它的" },

@@ -1,4 +1,5 @@
 // Parameters of a query as they come in a request.
+import { isParameterName } from "../../../cypher/parameters.ts";
 import type { GraphValue, Parameters } from "../../../cypher/port.ts";
 import { deeperThan } from "../nesting.ts";
 import { Refusal } from "../problem.ts";
@@ -8,7 +9,7 @@ const LONGEST_NAME = 100;
 
 /** The parameters, refused where they are nested too deep or a name is no name. */
 export function parametersOf(given: Readonly<Record<string, GraphValue>>): Parameters {
-  const strange = Object.keys(given).find((name) => name.length > LONGEST_NAME || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name));
+  const strange = Object.keys(given).find((name) => name.length > LONGEST_NAME || !isParameterName(name));
   if (strange !== undefined)
     throw new Refusal("bad-request", { fields: [{ field: "params", fault: `not a name: ${strange.slice(0, LONGEST_NAME)}` }] });
   if (deeperThan(given, DEEPEST)) throw new Refusal("bad-request", { fields: [{ field: "params", fault: "nested too deep" }] });

@@ -1,5 +1,6 @@
 // The door: whoever comes by it is counted, comes from no foreign page, and has shown the token where there is one.
 import type { HttpBindings } from "@hono/node-server";
+import { getPath } from "hono/utils/url";
 import { Refusal } from "../problem.ts";
 import { clientReader, type Client } from "./client.ts";
 import { countedBy, type RateLimits } from "./rates.ts";
@@ -11,8 +12,8 @@ type Wanted = { readonly token: string | null; readonly proxies: readonly string
 export type Door = {
   /** Every request comes by here first. Throws `cross-site` and `too-often`. */
   readonly enter: (request: Request, line: Line) => Promise<void>;
-  /** A call of the API: gives what to do when it is answered, and the cookie to renew. Throws a `Refusal`. */
-  readonly call: (request: Request, line: Line) => Promise<{ done: () => void; renew: string | null }>;
+  /** A call of the API: gives what to do when it is answered, the cookie to renew, and whether it came by https. Throws a `Refusal`. */
+  readonly call: (request: Request, line: Line) => Promise<{ done: () => void; renew: string | null; https: boolean }>;
   /** A page: null where it may be shown, else what is shown in its place. Throws `unauthorized`. */
   readonly page: (request: Request, line: Line, isFile: boolean) => Response | null;
   readonly form: (request: Request, line: Line) => Promise<Response>;
@@ -26,7 +27,8 @@ export function doorOf({ token, proxies, allowHosts }: Wanted, limits: RateLimit
   const sessions = token === null ? null : sessionsOf(token);
   const read = clientReader(proxies);
   const clientOf = (request: Request, line: Line): Client | null => read(line?.incoming?.socket.remoteAddress, request.headers);
-  const asked = (request: Request) => ({ method: request.method, path: new URL(request.url).pathname, headers: request.headers });
+  // The path as the router reads it: `/%61pi` is the API as well.
+  const asked = (request: Request) => ({ method: request.method, path: getPath(request), headers: request.headers });
 
   async function proven(request: Request, client: Client | null): Promise<string | null> {
     if (sessions === null) return null;
@@ -50,11 +52,11 @@ export function doorOf({ token, proxies, allowHosts }: Wanted, limits: RateLimit
       const client = clientOf(request, line);
       if (sessions !== null && holdsToken(new URL(request.url)))
         throw new Refusal("bad-request", { detail: "a token must not stand in an address" });
-      const done = await rates.call(client?.key ?? null, new URL(request.url).pathname);
+      const done = await rates.call(client?.key ?? null, getPath(request));
       try {
         const renew = await proven(request, client);
         refuseOtherBodies(asked(request));
-        return { done, renew };
+        return { done, renew, https: client?.https ?? false };
       } catch (error) {
         done();
         throw error;
@@ -70,7 +72,7 @@ export function doorOf({ token, proxies, allowHosts }: Wanted, limits: RateLimit
       return askToSignIn(request);
     },
     form: async (request, line) => {
-      if (sessions === null || isCall(new URL(request.url).pathname)) throw new Refusal("not-found");
+      if (sessions === null || isCall(getPath(request))) throw new Refusal("not-found");
       return takeForm(request, { sessions, rates, client: clientOf(request, line) });
     },
   };

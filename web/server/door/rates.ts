@@ -98,9 +98,11 @@ function once(run: () => void): () => void {
 type Four = [RateLimiterMemory, RateLimiterMemory, RateLimiterMemory, RateLimiterMemory];
 const limiter = ({ times, seconds }: Allowed) => new RateLimiterMemory({ points: times, duration: seconds });
 
-/** Judging and planning are cheap; running is not, nor is asking a model. */
+/** Judging is cheap; planning and running are not, nor is asking a model. */
+const QUERIES: ReadonlySet<string> = new Set(["/api/cypher", "/api/cypher/plan", "/api/in-words", "/api/in-words/answer"]);
+
 function isQuery(path: string): boolean {
-  return path === "/api/cypher" || path === "/api/cypher/plan" || path === "/api/in-words";
+  return QUERIES.has(path);
 }
 
 async function take(from: RateLimiterMemory, client: string): Promise<void> {

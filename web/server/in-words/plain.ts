@@ -4,7 +4,7 @@ import type { CypherValue } from "../../contract/cypher.ts";
 type Plain = null | boolean | number | string | readonly Plain[] | { readonly [name: string]: Plain };
 
 /** A value without the marks of the API; texts longer than `longest` are cut with an ellipsis. */
-export function plainValue(value: CypherValue, longest: number): Plain {
+function plainValue(value: CypherValue, longest: number): Plain {
   const plain = (one: CypherValue) => plainValue(one, longest);
   const entries = (map: { readonly [name: string]: CypherValue }) =>
     Object.fromEntries(Object.entries(map).map(([name, one]) => [name, plain(one)]));
@@ -24,6 +24,22 @@ export function plainValue(value: CypherValue, longest: number): Plain {
     case "written":
       return held.text;
   }
+}
+
+/** How many characters a text in a row, and all lines together, may have. */
+type Room = { readonly text: number; readonly all: number };
+
+/** Rows as lines of JSON by their columns' names, the first ones, as many as there is room for. */
+export function plainLines(columns: readonly string[], rows: readonly (readonly CypherValue[])[], room: Room): string[] {
+  const lines: string[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const line = JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, plainValue(row[at] ?? null, room.text)])));
+    characters += line.length;
+    if (characters > room.all) break;
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** An article may hold its text, where the person has given it: it stays here. Search strings only repeat the names. */

@@ -4,10 +4,9 @@ import { parseEvidence } from "../../../data/model/locator.ts";
 import type { CypherValue, Told } from "../../contract/cypher.ts";
 import { evidenceIn } from "./evidence.ts";
 import { objectIn } from "./model.ts";
-import { plainValue } from "./plain.ts";
+import { plainLines } from "./plain.ts";
 
-const LONGEST_TEXT = 200;
-const MOST_CHARACTERS = 40_000;
+const ROOM = { text: 200, all: 40_000 };
 const MOST_SENTENCES = 12;
 const LONGEST_SENTENCE = 400;
 const sentence = z.object({ text: z.string(), evidence: z.array(z.string()).max(50) });
@@ -18,17 +17,10 @@ const CITED = /[a-z0-9][a-z0-9-]*#\d+-\d+/g;
 const ADDRESS = /https?:|www\.|javascript:|data:|<[a-z/!]/i;
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
-/** Rows as lines for the model, as many as there is room for; texts are cut, an article's own text stays here. */
+/** Rows as lines for the model, as many as there is room for, and whether that is all; an article's own text stays here. */
 export function rowLines(columns: readonly string[], rows: readonly (readonly CypherValue[])[]): string[] {
-  const lines: string[] = [];
-  let characters = 0;
-  for (const row of rows) {
-    const line = JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, plainValue(row[at] ?? null, LONGEST_TEXT)])));
-    characters += line.length;
-    if (characters > MOST_CHARACTERS) break;
-    lines.push(line);
-  }
-  return lines;
+  const lines = plainLines(columns, rows, ROOM);
+  return lines.length === rows.length ? lines : [...lines, `(only the first ${lines.length} of ${rows.length} rows are given)`];
 }
 
 /** Sentences that cite evidence which really stands in the rows; null where the model gave no sentences at all. */

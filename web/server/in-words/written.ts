@@ -1,7 +1,7 @@
 // A query that the model wrote: read out of its answer, judged by the gate, never run here.
 import { z } from "zod";
-import { judge } from "../../../cypher/gate/judge.ts";
 import type { WordsFound } from "../../contract/cypher.ts";
+import { judged } from "../console/judged.ts";
 import { deeperThan } from "../nesting.ts";
 import { objectIn } from "./model.ts";
 
@@ -16,8 +16,7 @@ export function queryWritten(said: string): WordsFound["written"] {
   const found = read.success ? read.data : { cypher: fenced(said), params: {} };
   if (found.cypher === null || found.cypher.length > LONGEST_QUERY) return null;
   const params = deeperThan(found.params, DEEPEST) || JSON.stringify(found.params).length > LONGEST_PARAMS ? {} : found.params;
-  const { accepted, code, detail, at, notes } = judge(found.cypher);
-  return { text: found.cypher, params, verdict: { accepted, code, detail: { ...detail }, at, notes: notes.map((note) => ({ ...note })) } };
+  return { text: found.cypher, params, verdict: judged(found.cypher) };
 }
 
 function fenced(said: string): string | null {

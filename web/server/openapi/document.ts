@@ -15,8 +15,17 @@ const PROBLEM_TYPE = "application/problem+json";
 const LINES_TYPE = "application/x-ndjson";
 
 /** What may go wrong with any call, with one that has a body, that names a thing, and with a query of one's own. */
-const ALWAYS: readonly Code[] = ["bad-request", "wrong-host", "too-often", "internal", "engine-fault", "not-ready", "too-slow"];
-const WITH_BODY: readonly Code[] = ["too-large"];
+const ALWAYS: readonly Code[] = [
+  "bad-request",
+  "wrong-host",
+  "cross-site",
+  "too-often",
+  "internal",
+  "engine-fault",
+  "not-ready",
+  "too-slow",
+];
+const WITH_BODY: readonly Code[] = ["too-large", "wrong-type"];
 const WITH_ID: readonly Code[] = ["no-such-thing"];
 const WITH_QUERY: readonly Code[] = ["refused"];
 

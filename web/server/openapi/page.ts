@@ -16,8 +16,11 @@ type Parameter = {
 };
 type Operation = { readonly parameters: readonly Parameter[]; readonly responses: Readonly<Record<string, unknown>> };
 
+/** `origin`: where the reader asked, such as `http://127.0.0.1:8420`; examples are written for it. */
+type Shown = Described & { readonly origin: string };
+
 /** The page. Every address has an anchor of its own; shapes fold, and a link to one unfolds it. */
-export function docsPage(described: Described): string {
+export function docsPage(described: Shown): string {
   const { routes, lang, version } = described;
   const w = WORDS[lang];
   const document = openApi(described);
@@ -67,7 +70,8 @@ const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
 /** Text with what stands between backticks as code. */
 const coded = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 
-function chapter(route: Route, document: Document, { guarded, lang }: Described): string {
+function chapter(route: Route, document: Document, shown: Shown): string {
+  const { lang } = shown;
   const w = WORDS[lang];
   const told = TOLD[keyOf(route)];
   const path = route.path.replaceAll(/:(\w+)/g, "{$1}");
@@ -81,7 +85,7 @@ ${route.body ? `<h4>${w.body}</h4><p>${shapeLink(JSON.stringify(document.paths[p
 <h4>${w.problems}</h4><p>${Object.keys(operation.responses)
     .filter((status) => status !== "200")
     .join(" · ")}</p>
-${told?.example ? `<h4>${w.call}</h4><pre tabindex="0">${escaped(curlOf(route, told.example, guarded))}</pre>` : ""}
+${told?.example ? `<h4>${w.call}</h4><pre tabindex="0">${escaped(curlOf(route, told.example, shown))}</pre>` : ""}
 </article>`;
 }
 
@@ -116,8 +120,12 @@ function shapeLink(json: string, after: string): string {
   return name === undefined ? "" : `<a href="#shape-${name}"><code>${name}</code></a>`;
 }
 
-/** The call as a line for the shell. */
-export function curlOf({ method, path }: Route, { id, query, body }: Example, guarded: boolean): string {
+/** The call as a line for the shell that works where the page was read. */
+export function curlOf(
+  { method, path }: Route,
+  { id, query, body }: Example,
+  { origin, guarded }: Pick<Shown, "origin" | "guarded">,
+): string {
   const address = path.replace(":id", encodeURIComponent(id ?? ""));
   const asked = query
     ? `?${Object.entries(query)
@@ -127,5 +135,5 @@ export function curlOf({ method, path }: Route, { id, query, body }: Example, gu
   const token = guarded ? ` -H "Authorization: Bearer $ZHAOTU_TOKEN"` : "";
   const sent =
     body === undefined ? "" : ` \\\n  -H "Content-Type: application/json" \\\n  -d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`;
-  return `curl -s${method === "POST" && body === undefined ? " -X POST" : ""} "http://127.0.0.1:8420${address}${asked}"${token}${sent}`;
+  return `curl -s${method === "POST" && body === undefined ? " -X POST" : ""} "${origin}${address}${asked}"${token}${sent}`;
 }

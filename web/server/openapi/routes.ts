@@ -22,7 +22,7 @@ export function descriptionRoutes(all: () => readonly Route[]): readonly Route[]
       query,
       answer: z.string(),
       type: "text/html; charset=utf-8",
-      handle: async ({ query: { lang }, version, guarded }) => docsPage({ routes: all(), version, guarded, lang }),
+      handle: async ({ query: { lang }, version, guarded, origin }) => docsPage({ routes: all(), version, guarded, origin, lang }),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 // The console: a query is judged, planned, or run, its rows as lines while they come.
-import { judge } from "../../../cypher/gate/judge.ts";
 import type { ConsoleLine } from "../../../cypher/console/console.ts";
 import { cypherAsked, cypherLine, cypherPlan, cypherPlanAsked, cypherText, verdict } from "../../contract/cypher.ts";
+import { judged } from "../console/judged.ts";
 import { consoleRefusal } from "../console/refusals.ts";
 import { parametersOf } from "../console/parameters.ts";
 import { Refusal } from "../problem.ts";
@@ -12,10 +12,7 @@ export const cypherCheckRoute = route({
   path: "/api/cypher/check",
   body: cypherText,
   answer: verdict,
-  handle: async ({ body }) => {
-    const { accepted, code, detail, at, notes } = judge(body.text);
-    return { accepted, code, detail: { ...detail }, at, notes: notes.map((note) => ({ ...note })) };
-  },
+  handle: async ({ body }) => judged(body.text),
 });
 
 export const cypherPlanRoute = route({

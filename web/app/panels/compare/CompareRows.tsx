@@ -4,6 +4,7 @@ import { useZhaotu } from "../../state/use.ts";
 import { showCompared } from "../../steps/compare-steps.ts";
 import { Chips } from "../../ui/Chip.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
+import { Tongues } from "../../ui/Tongues.tsx";
 import { yearOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import type { CompareRow, Judgement, Side } from "./rows.ts";
@@ -54,7 +55,10 @@ function SideCell({ side, year }: { readonly side: Side; readonly year: string }
     <td data-year={year}>
       {side ? (
         <>
-          <span>{side.text}</span> <Chips evidence={side.evidence} most={2} />
+          <span>
+            <Tongues text={side.text} />
+          </span>{" "}
+          <Chips evidence={side.evidence} most={2} />
         </>
       ) : (
         <span className="quiet">{w.compare.notSaid}</span>

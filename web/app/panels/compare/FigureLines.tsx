@@ -1,6 +1,7 @@
 // Targets and figures as one article says them: value, time, what sort it is, and where it stands.
 import { Chips } from "../../ui/Chip.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
+import { Tongues } from "../../ui/Tongues.tsx";
 import { showCompared } from "../../steps/compare-steps.ts";
 import { inLang } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
@@ -54,7 +55,7 @@ function FigureLine({
     <li data-figure={id}>
       <button type="button" className="row-name link" onClick={() => showCompared([id])}>
         <Glyph kind={isPlan ? "Target" : "Observation"} size={16} /> {named ? `${indicator}${w.colon}` : ""}
-        {figureWords(figure, lang)}
+        <Tongues text={figureWords(figure, lang)} />
       </button>{" "}
       <span className="tag plain">{mark}</span> <Chips evidence={figure.evidence} most={2} />
       {claim !== null && <p className="claim">{claim}</p>}

@@ -1,6 +1,7 @@
 // How an earlier and a later figure stand to each other: what the facts say, how far apart, or in what they differ.
 import type { PairTold } from "../../../contract/between.ts";
 import { Chips } from "../../ui/Chip.tsx";
+import { Tongues } from "../../ui/Tongues.tsx";
 import { figureText } from "../../words/figures.ts";
 import { inLang } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
@@ -33,7 +34,7 @@ function PairLine({ pair, names, several }: { readonly pair: PairTold; readonly 
     <div className="pair-line" data-pair={`${pair.a} ${pair.b}`}>
       {several && (
         <p className="claim">
-          {a} ↔ {b}
+          <Tongues text={`${a} ↔ ${b}`} />
         </p>
       )}
       {verdict !== null && (

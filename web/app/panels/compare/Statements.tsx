@@ -4,6 +4,7 @@ import type { StatementsTold } from "../../../contract/conflicts.ts";
 import { showCompared } from "../../steps/compare-steps.ts";
 import { Chips } from "../../ui/Chip.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
+import { Tongues } from "../../ui/Tongues.tsx";
 import { inLang } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import { statementText, type Block } from "./conflict-rows.ts";
@@ -65,7 +66,8 @@ function Told({ pair, names, several }: { readonly pair: StatementsTold; readonl
             {w.conflicts.kinds[kind]}
           </span>
         ))}
-        {pair.kinds.length === 0 && <span className="tag plain">{w.conflicts.noKinds}</span>} {several && `${a.text} · ${b.text} `}
+        {pair.kinds.length === 0 && <span className="tag plain">{w.conflicts.noKinds}</span>}{" "}
+        {several && <Tongues text={`${a.text} · ${b.text} `} />}
         {reason ?? (pair.sort === "perhaps" ? w.conflicts.sortsHow.perhaps : "")} <Chips evidence={pair.evidence} most={2} />
       </p>
       {doubt !== null && (
@@ -92,7 +94,7 @@ export function Half({ id, names }: { readonly id: string; readonly names: Names
       </button>
       {figure && (
         <div>
-          {figureWords(figure, lang)} <Chips evidence={figure.evidence} most={2} />
+          <Tongues text={figureWords(figure, lang)} /> <Chips evidence={figure.evidence} most={2} />
         </div>
       )}
       {claim !== null && claim !== undefined && <p className="claim">{claim}</p>}

@@ -57,6 +57,12 @@ export function figureWords(figure: Figure, lang: Lang): string {
   return `${figureText(figure, lang)} · ${due === w.card.noDue ? due : `${w.card.due} ${due}`}`;
 }
 
+/** The same; to an English reader, who has only the article's Chinese words for a value, with what it says in English. */
+function wordsWithClaim(figure: Figure, lang: Lang): string {
+  const claim = lang === "en" && figure.value === null ? figure.claimEn : null;
+  return [figureWords(figure, lang), ...(claim === null ? [] : [claim])].join(" · ");
+}
+
 /** All rows: entities, relations, figures, and pairs that may be one. */
 export function rowsOf(comparison: Comparison, lang: Lang): readonly CompareRow[] {
   const names = namesIn(comparison, lang);
@@ -117,7 +123,7 @@ function figureRow(row: Comparison["figures"][number], { figures, name }: Names,
   const [a, b] = [row.a, row.b].map((id) => (id === null ? undefined : figures.get(id)));
   const first = b ?? a;
   if (!first) return null;
-  const side = (figure: Figure | undefined): Side => (figure ? { text: figureWords(figure, lang), evidence: figure.evidence } : null);
+  const side = (figure: Figure | undefined): Side => (figure ? { text: wordsWithClaim(figure, lang), evidence: figure.evidence } : null);
   const indicators = [
     ...new Set([a, b].flatMap((figure) => (figure ? (lang === "zh" ? figure.indicator : figure.indicatorEn || figure.indicator) : []))),
   ];

@@ -2,11 +2,16 @@
 import { useEffect, type KeyboardEvent } from "react";
 import "../../styles/cypher.css";
 import "../../styles/cypher-values.css";
+import "../../styles/cypher-results.css";
+import "../../styles/cypher-answers.css";
+import "../../styles/cypher-side.css";
+import "../../styles/cypher-schema.css";
 import "../../styles/cypher-sizes.css";
 import { getDoor, useDoor } from "../../state/door-state.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { followAddress } from "../../steps/door-address.ts";
 import { keepDoor } from "../../steps/door-keep.ts";
+import { followPrivate } from "../../steps/door-private.ts";
 import { readCatalogue, readSchema } from "../../steps/door-read.ts";
 import { cancelRun, FIRST_ROWS, MOST_ROWS, runQuery } from "../../steps/door-steps.ts";
 import { isComposing } from "../../ui/composing.ts";
@@ -27,7 +32,7 @@ export function Cypher() {
   const source = useZhaotu((state) => state.view.source);
   const active = useDoor((door) => door.active);
   useEffect(() => {
-    const stops = [keepDoor(), followAddress()];
+    const stops = [keepDoor(), followAddress(), followPrivate()];
     void readCatalogue();
     void readSchema();
     focusTitle("door-title");

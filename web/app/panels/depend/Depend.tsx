@@ -79,8 +79,10 @@ function Body({ pick }: { readonly pick: number }) {
   return (
     <>
       {gone && <Gone answer={answer} />}
-      {answer.items.length === 0 ? (
-        answer.starts.length > 0 && <NothingDepends answer={answer} />
+      {answer.starts.length === 0 ? (
+        <NoStart gone />
+      ) : answer.items.length === 0 ? (
+        <NothingDepends answer={answer} />
       ) : narrow || table ? (
         <DependList answer={answer} />
       ) : (

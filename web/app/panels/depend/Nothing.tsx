@@ -1,5 +1,5 @@
 // Where nothing can be drawn: nothing to start from, nothing that depends, ids that are gone.
-import { SearchX, Waypoints } from "lucide-react";
+import { SearchX, Undo2, Waypoints } from "lucide-react";
 import type { Depend } from "../../../contract/plan.ts";
 import { dependThings } from "../../state/depend.ts";
 import { memo } from "../../state/derive.ts";
@@ -11,6 +11,7 @@ import { Name } from "../../ui/Name.tsx";
 import { nameOf } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import { PickThing } from "../paths/PickThing.tsx";
+import { ShowPrivate } from "../ShowPrivate.tsx";
 
 const OFFERS = 6;
 /** Kinds that usually need something and are needed. */
@@ -29,15 +30,21 @@ const selected = memo(
   ({ things, view }) => view.selected.flatMap((id) => things[id] ?? []),
 );
 
-/** Nothing to start from yet. */
-export function NoStart() {
+/** Nothing to start from yet. `gone`: nothing any more; what is chosen takes the place of what is gone. */
+export function NoStart({ gone = false }: { readonly gone?: boolean }) {
   const { w } = useWords();
+  const walked = useZhaotu((state) => state.steps.length > 0);
   const chosen = useZhaotu(selected);
   const some = useZhaotu(offers);
   return (
     <div className="depend-empty" id="canvas" tabIndex={-1}>
       <h2>{w.depend.how}</h2>
-      <PickThing label={w.depend.from} id="" first onPick={alsoFrom} />
+      <PickThing label={w.depend.from} id="" first onPick={gone ? (id) => dependOn([id]) : alsoFrom} />
+      {gone && walked && (
+        <button type="button" className="button" onClick={() => history.back()}>
+          <Undo2 aria-hidden="true" /> {w.depend.back}
+        </button>
+      )}
       {chosen.length > 0 && (
         <>
           <h3>{w.depend.chosenInPicture}</h3>
@@ -75,7 +82,11 @@ export function Gone({ answer: { missing, leftOut } }: { readonly answer: Depend
           <SearchX aria-hidden="true" /> {w.depend.gone(missing.join(w.list))}
         </p>
       )}
-      {leftOut.length > 0 && <p>{w.depend.leftOut(leftOut.join(w.list))}</p>}
+      {leftOut.length > 0 && (
+        <p>
+          {w.depend.leftOut(leftOut.join(w.list))} <ShowPrivate />
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { cypherValue, type CypherLine, type CypherValue } from "../../../contract/cypher.ts";
 import { evidenceIn } from "../../in-words/evidence.ts";
-import { plainValue } from "../../in-words/plain.ts";
+import { plainLines } from "../../in-words/plain.ts";
 import { ApiProblem } from "../api.ts";
 import { MOST_PASSAGES, Passages, textsFor } from "../passages.ts";
 import { langAsked, place, total } from "../shapes.ts";
@@ -12,8 +12,7 @@ import { toolWords, type Lang } from "../words.ts";
 
 const MOST = 1000;
 /** A text in a row, and all rows together, as words; the structured content has them whole. */
-const LONGEST_TEXT = 300;
-const MOST_CHARACTERS = 30_000;
+const ROOM = { text: 300, all: 30_000 };
 
 type Part<K extends string> = Extract<CypherLine, Readonly<Record<K, unknown>>>;
 
@@ -68,15 +67,8 @@ export const cypherTool = tool({
 
 function rowLines(columns: readonly string[], rows: readonly (readonly CypherValue[])[], lang: Lang): string[] {
   const w = toolWords(lang);
-  const lines = [w.rows(rows.length)];
-  let characters = 0;
-  for (const row of rows) {
-    const line = JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, plainValue(row[at] ?? null, LONGEST_TEXT)])));
-    characters += line.length;
-    if (characters > MOST_CHARACTERS) return [...lines, w.cutText];
-    lines.push(line);
-  }
-  return lines;
+  const lines = plainLines(columns, rows, ROOM);
+  return [w.rows(rows.length), ...lines, ...(lines.length < rows.length ? [w.cutText] : [])];
 }
 
 function cutWords(cut: Part<"end">["end"]["cut"], lang: Lang): string[] {

@@ -69,7 +69,7 @@ function dependTool(name: string, way: "needs" | "needed", words: Pick<Tool, "ti
       const items = shown.flatMap((item, index) => {
         const thing = byId.get(item.id);
         const own = hops[index] ?? [];
-        const statements = own.flatMap(({ links }) => links.flatMap((at) => statementAt(answer, at, passages, lang)));
+        const statements = own.flatMap(({ links }) => links.flatMap((at) => statementsAt(answer.links[at], byId, passages, lang)));
         return thing
           ? [{ ...namedThing(thing), step: item.step, via: item.via, part: own.length > 0 && own.every(({ part }) => part), statements }]
           : [];
@@ -96,9 +96,10 @@ function hopsTo({ id, via }: Depend["items"][number], way: "needs" | "needed", {
   return hops.filter((hop) => (way === "needs" ? joins(hop, via, id) : joins(hop, id, via)));
 }
 
-function statementAt(answer: Depend, index: number, passages: Passages, lang: Lang): Statement[] {
-  const link = answer.links[index];
-  const [from, to] = [link?.from, link?.to].map((id) => answer.things.find((thing) => thing.id === id));
+type Things = ReadonlyMap<string, Depend["things"][number]>;
+
+function statementsAt(link: Depend["links"][number] | undefined, things: Things, passages: Passages, lang: Lang): Statement[] {
+  const [from, to] = [link?.from, link?.to].map((id) => things.get(id ?? ""));
   return link && from && to ? [statementOf(link, from, to, passages, lang)] : [];
 }
 

@@ -75,7 +75,7 @@ export const entityTool = tool({
       ...relations.flatMap((one) => statementLines(one, lang)),
       ...(targets.length === 0 ? [] : [w.targets(totals.targets), ...targets.flatMap((one) => figureLines(one, lang))]),
       ...(figures.length === 0 ? [] : [w.figures(totals.figures), ...figures.flatMap((one) => figureLines(one, lang))]),
-      `${w.mentions(totals.mentions)} ${cited(places)}`,
+      `${w.mentions(totals.mentions, places.length)} ${cited(places)}`,
       ...cutLines(cutHere, lang),
       ...passageLines(passages, MOST_PASSAGES, lang),
     ];

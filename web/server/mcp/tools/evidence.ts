@@ -39,12 +39,15 @@ export const evidenceTool = tool({
     if (bad) throw new ToolFault("bad-evidence", toolWords(lang).badPlace(bad[0]));
     const { articles } = await api.ask("GET", "/api/about", about, { signal });
     const texts = await textsFor(places, api, signal);
+    const sourced = new Map<string, Spans["spans"]>();
     const found: Told[] = [];
     for (const [at, place] of parsed) {
       const article = articles.find(({ id }) => id === place?.article);
       if (!place || !article) throw new ToolFault("no-such-article", toolWords(lang).noArticle(place?.article ?? at));
-      const { spans: sourced } = await api.ask("GET", `/api/articles/${encodeURIComponent(article.id)}/spans`, spans, { signal });
-      found.push(toldOf(at.trim(), place, article, texts, sourced, around));
+      const own =
+        sourced.get(article.id) ?? (await api.ask("GET", `/api/articles/${encodeURIComponent(article.id)}/spans`, spans, { signal })).spans;
+      sourced.set(article.id, own);
+      found.push(toldOf(at.trim(), place, article, texts, own, around));
     }
     return { structured: { places: found }, lines: found.flatMap((one) => linesOf(one, texts, lang)) };
   },

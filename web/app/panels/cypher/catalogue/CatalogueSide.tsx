@@ -1,8 +1,6 @@
 // The catalogue at the side: one box to filter or to ask in words, questions by group, and what was just done on the canvas.
 import { Search, X } from "lucide-react";
-import { useEffect, useId, useMemo, useState } from "react";
-import "../../../styles/cypher-side.css";
-import "../../../styles/cypher-schema.css";
+import { useId, useMemo, useState } from "react";
 import type { Catalogue, WordsFound } from "../../../../contract/cypher.ts";
 import { askInWords } from "../../../api-in-words.ts";
 import { useDoor } from "../../../state/door-state.ts";
@@ -22,7 +20,6 @@ export function CatalogueSide() {
   const { w } = useWords();
   const words = w.answered.catalogue;
   const catalogue = useDoor((door) => door.catalogue);
-  useEffect(() => void readCatalogue(), []);
   return (
     <div className="catalogue" role="group" aria-label={words.label}>
       {catalogue?.is === "here" ? (

@@ -1,11 +1,10 @@
 // What was done on the canvas last, each step as the Cypher behind it; and the canvas itself, by ids.
 import { ArrowRight, History, Waypoints } from "lucide-react";
-import { canvasQuery, justDid, type Done } from "../../../asked/just-did.ts";
+import { canvasQuery, justDid } from "../../../asked/just-did.ts";
 import { visibleThings } from "../../../state/derive.ts";
 import { getState } from "../../../state/store.ts";
 import { useZhaotu } from "../../../state/use.ts";
-import { openInDoor } from "../../../steps/door-steps.ts";
-import { valueFrom } from "../../../state/door-values.ts";
+import { openLifted } from "../../../steps/door-steps.ts";
 import { useWords } from "../../../words/use.ts";
 import { wordsOf } from "../../../words/words.ts";
 
@@ -30,7 +29,7 @@ export function JustDid() {
         title={words.pictureHow}
         onClick={() => {
           const query = canvasQuery(getState(), wordsOf(lang));
-          if (query) open(query);
+          if (query) openLifted(query);
         }}
       >
         <Waypoints aria-hidden="true" />
@@ -48,7 +47,7 @@ export function JustDid() {
                 type="button"
                 className="catalogue-question"
                 title={words.open(one.words)}
-                onClick={() => one.query && open(one.query)}
+                onClick={() => one.query && openLifted(one.query)}
               >
                 <span>{one.words}</span>
                 <ArrowRight aria-hidden="true" />
@@ -59,8 +58,4 @@ export function JustDid() {
       </ol>
     </section>
   );
-}
-
-function open({ text, ids }: NonNullable<Done["query"]>): void {
-  openInDoor({ text, params: Object.fromEntries(Object.entries(ids).map(([name, value]) => [name, valueFrom(value, "ids")])) });
 }

@@ -98,7 +98,7 @@ async function things(context: CompletionContext, from: number, means: "id" | "n
   if (found === null || context.aborted) return null;
   const { lang } = getState().view;
   const option = ({ id, kind, ...thing }: Brief): Completion => ({
-    label: nameOf({ ...thing }, lang),
+    label: nameOf(thing, lang),
     detail: `${kindWord(kind, lang)} · ${id}`,
     type: "thing",
     apply: means === "name" ? thing.name : id,

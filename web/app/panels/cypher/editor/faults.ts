@@ -95,15 +95,15 @@ function beside(meaning: readonly Marked[], quick: readonly Marked[]): readonly 
   return quick.some(({ severity }) => severity === "error") ? meaning.filter(({ severity }) => severity !== "error") : meaning;
 }
 
-function diagnosticOf({ from, to, severity, words, mend, by }: Told, text: string): Diagnostic {
+function diagnosticOf({ from, to, severity, words, foreign, mend, by }: Told, text: string): Diagnostic {
   const w = wordsOf(getState().view.lang);
   const base: Diagnostic = {
     from,
     to: Math.min(to, text.length),
     severity,
-    message: words,
+    message: foreign === undefined ? words : `${words} ${foreign}`.trim(),
     source: w.door.by[by],
-    markClass: `cm-by-${by}`,
+    ...(foreign !== undefined && { renderMessage: () => inTwoTongues(words, foreign) }),
   };
   if (mend === null) return base;
   const apply = (view: EditorView, start: number, end: number) => {
@@ -111,6 +111,16 @@ function diagnosticOf({ from, to, severity, words, mend, by }: Told, text: strin
     view.focus();
   };
   return { ...base, actions: [{ name: w.door.mend(mend), apply }] };
+}
+
+/** Our words, and after them the analysis' own, marked as English. */
+function inTwoTongues(words: string, foreign: string): Node {
+  const told = document.createElement("span");
+  told.append(words, " ");
+  const said = told.appendChild(document.createElement("span"));
+  said.lang = "en";
+  said.textContent = foreign;
+  return told;
 }
 
 /** The marks of an editor. */

@@ -39,8 +39,7 @@ const COLOURS: StreamParser<State> = {
       stream.next();
       return open(stream, state, sign);
     }
-    const token = plain(stream, state);
-    return token;
+    return plain(stream, state);
   },
 };
 

@@ -5,6 +5,9 @@ const PIECES = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\[\s\S]|[^'\\])*(?:'|$)|"
 /** What is open at a place: a string with what stands in it before the place, a comment, or null. */
 export type Open = { readonly is: "string"; readonly from: number; readonly before: string } | { readonly is: "comment" } | null;
 
+/** Whether a text asks nothing: blanks and remarks only. */
+export const asksNothing = (text: string): boolean => text.replaceAll(/\/\/[^\n]*|\/\*[\s\S]*?\*\//gu, "").trim() === "";
+
 /** What is open at a place of the text. */
 export function openAt(text: string, at: number): Open {
   for (const { 0: piece, index } of text.matchAll(PIECES)) {

@@ -13,6 +13,8 @@ export type Told = {
   readonly to: number;
   readonly severity: "error" | "warning" | "info";
   readonly words: string;
+  /** What the language's own analysis says besides, in its English. */
+  readonly foreign?: string;
   /** What would stand there in place of the marked text. */
   readonly mend: string | null;
   /** Who says so. */
@@ -22,7 +24,8 @@ export type Told = {
 /** What the language's analysis found, told. */
 export function tellMark({ from, to, severity, why }: Marked, w: Words): Told {
   const mend = why.is === "mistyped" ? why.said : "near" in why ? why.near : null;
-  return { from, to, severity, words: sentence(why, w), mend, by: "language" };
+  const told = { from, to, severity, words: sentence(why, w), mend, by: "language" } as const;
+  return why.is === "analysis" ? { ...told, foreign: why.said } : told;
 }
 
 function sentence(why: MarkWhy, w: Words): string {
@@ -39,7 +42,11 @@ function sentence(why: MarkWhy, w: Words): string {
     case "type":
       return m.type(why.wanted, why.said);
     case "analysis":
-      return m.analysis(why.said);
+      return m.analysis;
+    case "rule": {
+      const [first, second, third] = why.said;
+      return m.rules[why.rule](first, second, third);
+    }
     default:
       return m.unknown[why.is](why.said, why.near);
   }

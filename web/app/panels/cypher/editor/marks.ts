@@ -1,4 +1,5 @@
 // Marks in a query: what is wrong or worth knowing at a place, and the mend where there is one.
+import type { BrokenRule } from "./rules.ts";
 
 /** Why a place is marked; `said` are words of the query, or of the language's own analysis, that go into the sentence. */
 export type MarkWhy =
@@ -14,6 +15,8 @@ export type MarkWhy =
       readonly near: string | null;
     }
   | { readonly is: "type"; readonly wanted: string; readonly said: string }
+  /** A rule of the language is broken. */
+  | BrokenRule
   /** Anything else that the analysis says, in its own English. */
   | { readonly is: "analysis"; readonly said: string };
 

@@ -1,5 +1,6 @@
 // Faults that the grammar alone shows, within some milliseconds: where it cannot go on, and names that nobody knows.
 import { CypherLanguageService } from "@neo4j-cypher/language-support";
+import { asksNothing } from "./in-string.ts";
 import type { Known } from "./language-messages.ts";
 import type { Marked, MarkWhy } from "./marks.ts";
 import { nearest } from "./nearest.ts";
@@ -44,8 +45,9 @@ const USUAL = [
   "EXISTS",
 ];
 
-/** The marks of a text. `functions`: those that may be called. */
+/** The marks of a text; none where nothing is asked yet. `functions`: those that may be called. */
 export function quickMarks(text: string, known: Known, functions: readonly string[]): Marked[] {
+  if (asksNothing(text)) return [];
   return service.parse(text).statementsParsing.flatMap((statement) => {
     const stuck = stuckAt(statement, text);
     return [...(stuck ? [stuck] : []), ...unknownNames(statement, known, functions)];

@@ -91,6 +91,7 @@ export const theme = EditorView.theme({
   "@media (max-width: 599px)": { "&": { fontSize: "16px" } },
   "@media (forced-colors: active)": {
     ".cm-tooltip-autocomplete ul li[aria-selected]": { outline: "2px solid Highlight" },
-    ".cm-lintRange": { textDecorationColor: "Mark" },
+    ".cm-lintRange": { textDecorationColor: "CanvasText" },
+    ".cm-diagnosticAction": { border: "1px solid ButtonText" },
   },
 });

@@ -1,6 +1,7 @@
 // What the language's own analysis of meaning says, as a reason that can be told in the reader's words.
 import type { Known } from "./language-messages.ts";
 import type { MarkWhy } from "./marks.ts";
+import { ruleIn } from "./rules.ts";
 import { nearest } from "./nearest.ts";
 
 const NOT_THERE = " is not present in the database";
@@ -9,6 +10,8 @@ const SEEN_ELSEWHERE = [
   /^(?:Label|Relationship type|Label or relationship type|Function|Procedure) .+ is not present/u,
   /^Parameter .+ is not defined\.$/u,
   /^If a part of a query contains multiple disconnected patterns/u,
+  /^Using shortest path with an unbounded pattern/u,
+  /^The query used a deprecated function/u,
 ];
 
 /** The reason in a message; null where it is none of the analysis' own. */
@@ -29,5 +32,5 @@ export function whyOf(message: string, known: Known): MarkWhy | null {
   if (message.includes("Query cannot conclude with")) return { is: "unfinished", said: "query" };
   const stuck = /^Invalid input ('[\s\S]*?'|"[\s\S]*?"): expected/u.exec(message)?.[1]?.slice(1, -1);
   if (stuck !== undefined) return stuck === "" ? { is: "unfinished", said: "query" } : { is: "stuck", said: stuck };
-  return { is: "analysis", said: message };
+  return ruleIn(message) ?? { is: "analysis", said: message };
 }

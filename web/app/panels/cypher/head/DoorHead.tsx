@@ -69,13 +69,13 @@ export function DoorHead() {
   );
 }
 
-/** How far a run is, said once it takes longer than a moment. */
+/** How far a run is, once it takes longer than a moment; that it runs is said aloud by the answer. */
 function Running() {
   const { w } = useWords();
   const run = useDoor(activeRun);
   const now = useNow(run);
   return (
-    <p className="door-running-line" role="status">
+    <p className="door-running-line" role="timer">
       {run.is === "running" && now - run.since > 300 ? w.door.running(run.count, ((now - run.since) / 1000).toFixed(1)) : ""}
     </p>
   );

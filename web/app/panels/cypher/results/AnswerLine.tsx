@@ -17,7 +17,12 @@ export function AnswerLine({ run, returned }: { readonly run: Run; readonly retu
   const full = run.is === "done" && run.count > 0;
   return (
     <div className="answer-line-of">
-      <span role="status" data-rows={"count" in run ? run.count : undefined} data-cut={run.is === "done" && run.end.cut !== null}>
+      <span
+        role="status"
+        aria-busy={run.is === "running"}
+        data-rows={"count" in run ? run.count : undefined}
+        data-cut={run.is === "done" && run.end.cut !== null}
+      >
         {said(run, w)}
       </span>
       {full && (

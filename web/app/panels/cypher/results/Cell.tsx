@@ -1,4 +1,5 @@
 // What stands in a cell: things by name and sign, places of articles as chips, the rest as written.
+import { cellText, isList } from "../../../../../data/model/cypher-plain.ts";
 import { parseEvidence } from "../../../../../data/model/locator.ts";
 import { isId } from "../../../../../data/model/ids.ts";
 import { isKind } from "../../../../../data/model/kinds.ts";
@@ -10,7 +11,7 @@ import { Glyph } from "../../../ui/Glyph.tsx";
 import { Name } from "../../../ui/Name.tsx";
 import { relationWord } from "../../../words/words.ts";
 import { useWords } from "../../../words/use.ts";
-import { cellText, isLink, isList, isNode, isPath, textIn, type LinkValue, type NodeValue } from "./values.ts";
+import { isLink, isNode, isPath, textIn, type LinkValue, type NodeValue } from "./values.ts";
 
 /** Items of a list that a cell shows before it counts the rest. */
 const ITEMS = 3;

@@ -1,6 +1,7 @@
 // One cell, whole: its text to read and select, its chips, and the way to the canvas.
 import { Copy, Crosshair, X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { cellText, plainOf } from "../../../../../data/model/cypher-plain.ts";
 import type { CypherValue } from "../../../../contract/cypher.ts";
 import { useZhaotu } from "../../../state/use.ts";
 import { copy } from "../../../steps/looking-steps.ts";
@@ -10,7 +11,7 @@ import { nameOf } from "../../../words/words.ts";
 import { useWords } from "../../../words/use.ts";
 import { Cell } from "./Cell.tsx";
 import { idsOfCell, isIdColumn } from "./thing-ids.ts";
-import { cellText, isNode, plainOf, textIn } from "./values.ts";
+import { isNode, textIn } from "./values.ts";
 
 /** Things that one cell offers to show. */
 const MOST_LINKS = 12;
@@ -22,12 +23,17 @@ export function CellDetail({ column, row, value, onClose }: Props) {
   const words = w.answered.rows;
   const box = useRef<HTMLElement>(null);
   const things = useZhaotu((state) => state.things);
-  const ids = [...new Set(idsOfCell(column, value))].slice(0, MOST_LINKS);
+  const ids = [...new Set(idsOfCell(column, value))];
   const nameFor = (id: string) => {
     const thing = things[id];
     if (thing) return nameOf(thing, lang);
     return isNode(value) && value.id === id ? (textIn(value, lang === "zh" ? "name" : "nameEn") ?? textIn(value, "name") ?? id) : null;
   };
+  const named = ids.flatMap((id) => {
+    const name = nameFor(id);
+    return name === null ? [] : [{ id, name }];
+  });
+  const rest = named.length - MOST_LINKS;
   const isPlain = value === null || typeof value !== "object";
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
@@ -45,16 +51,12 @@ export function CellDetail({ column, row, value, onClose }: Props) {
     >
       <div className="answer-cell-head">
         <b>{column}</b>
-        {ids.map((id) => {
-          const name = nameFor(id);
-          return (
-            name !== null && (
-              <button key={id} type="button" className="text-button" title={words.seeOnCanvas(name)} onClick={() => find(id)}>
-                <Crosshair aria-hidden="true" /> {name}
-              </button>
-            )
-          );
-        })}
+        {named.slice(0, MOST_LINKS).map(({ id, name }) => (
+          <button key={id} type="button" className="text-button" title={words.seeOnCanvas(name)} onClick={() => find(id)}>
+            <Crosshair aria-hidden="true" /> {name}
+          </button>
+        ))}
+        {rest > 0 && <small className="quiet">{words.more(rest)}</small>}
         <span className="answer-cell-tools">
           <IconButton label={words.copy} onClick={() => void copy(cellText(value))}>
             <Copy />

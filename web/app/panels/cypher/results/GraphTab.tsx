@@ -2,12 +2,15 @@
 import { useEffect, useMemo, useState } from "react";
 import { drawnIds } from "../../../state/derive.ts";
 import type { Brief } from "../../../../contract.ts";
+import type { Trouble as Why } from "../../../state/state.ts";
 import { useZhaotu } from "../../../state/use.ts";
 import { putAlone, putBeside } from "../../../steps/door-canvas.ts";
 import { thingsAmong } from "../../../steps/door-names.ts";
+import { troubleOf } from "../../../steps/read.ts";
 import { Glyph } from "../../../ui/Glyph.tsx";
 import { kindWord, relationWord } from "../../../words/words.ts";
 import { useWords } from "../../../words/use.ts";
+import { Trouble } from "../../Trouble.tsx";
 import { isRelationName } from "../../../../../data/model/relations.ts";
 import { kindsOf, typesOf, type Returned } from "./graph-of.ts";
 import { Sketch } from "./Sketch.tsx";
@@ -16,7 +19,7 @@ import type { Sort } from "./values.ts";
 export function GraphTab({ returned }: { readonly returned: Returned }) {
   const { lang, w } = useWords();
   const words = w.answered.toPicture;
-  const read = useThings(returned);
+  const [read, again] = useThings(returned);
   const most = useZhaotu((state) => (state.about.is === "here" ? state.about.value.drawnAtOnce : 1000));
   const shown = useZhaotu(drawnIds);
   const types = useMemo(() => typesOf(returned), [returned]);
@@ -33,6 +36,7 @@ export function GraphTab({ returned }: { readonly returned: Returned }) {
         {words.reading}
       </p>
     );
+  if ("why" in read) return <Trouble why={read.why} onRetry={again} />;
   const things = read.slice(0, most);
   const part = { ids: things.map(({ id }) => id), kinds: [...new Set(things.map(({ kind }) => kind))], types };
   const there = new Set(shown);
@@ -105,16 +109,19 @@ function NotDrawn({ returned }: { readonly returned: Returned }) {
   );
 }
 
-/** Things of the answer as the server knows them, in its order; null while it looks. */
-function useThings(returned: Returned): readonly Brief[] | null {
-  const [read, setRead] = useState<{ readonly of: Returned; readonly things: readonly Brief[] } | null>(null);
+type Read = readonly Brief[] | { readonly why: Why };
+
+/** Things of the answer as the server knows them, in its order; null while it looks; and how to look once more. */
+function useThings(returned: Returned): readonly [Read | null, () => void] {
+  const [read, setRead] = useState<{ readonly of: Returned; readonly things: Read } | null>(null);
   useEffect(() => {
+    if (read?.of === returned) return;
     let wanted = true;
-    const put = (things: readonly Brief[]) => wanted && setRead({ of: returned, things });
-    thingsAmong([...returned.things.keys(), ...returned.maybe]).then(put, () => put([]));
+    const put = (things: Read) => wanted && setRead({ of: returned, things });
+    thingsAmong([...returned.things.keys(), ...returned.maybe]).then(put, (error: unknown) => put({ why: troubleOf(error) }));
     return () => {
       wanted = false;
     };
-  }, [returned]);
-  return read?.of === returned ? read.things : null;
+  }, [returned, read]);
+  return [read?.of === returned ? read.things : null, () => setRead(null)];
 }

@@ -1,14 +1,10 @@
 // The answer to what was run: as a table, as a graph, as JSON, and the engine's plan; how much of it is here, and the way out.
 import { useMemo } from "react";
-import "../../../styles/cypher-results.css";
-import "../../../styles/cypher-answers.css";
-import "../../../styles/cypher-side.css";
-import "../../../styles/cypher-schema.css";
 import { activeRun, entryOf, useDoor, type Row, type Run } from "../../../state/door-state.ts";
 import { useQuestion } from "../../../state/door-question.ts";
 import { LOOKS_AT, type LookAt } from "../../../state/door-view.ts";
 import { useZhaotu } from "../../../state/use.ts";
-import { lookAs } from "../../../steps/door-steps.ts";
+import { turnTo } from "../../../steps/door-steps.ts";
 import { Tabs } from "../../../ui/Tabs.tsx";
 import { useWords } from "../../../words/use.ts";
 import { SchemaStart } from "../schema/SchemaStart.tsx";
@@ -53,7 +49,7 @@ export function Results() {
         label={words.looks}
         tabs={LOOKS_AT.map((id) => ({ id, label: label[id] }))}
         chosen={as}
-        onChoose={(id) => lookAs(LOOKS_AT.find((one) => one === id) ?? "table")}
+        onChoose={(id) => turnTo(LOOKS_AT.find((one) => one === id) ?? "table")}
       >
         {as === "plan" ? <PlanTab /> : <Answer run={run} as={as} returned={returned} />}
       </Tabs>

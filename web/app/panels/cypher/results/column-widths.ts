@@ -1,8 +1,9 @@
 // How wide columns stand: by what their first rows hold, so that scrolling never moves them.
+import { cellText, isList } from "../../../../../data/model/cypher-plain.ts";
 import { parseEvidence } from "../../../../../data/model/locator.ts";
 import type { CypherValue } from "../../../../contract/cypher.ts";
 import type { Row } from "../../../state/door-state.ts";
-import { cellText, isList, isNode, isPath, textIn } from "./values.ts";
+import { isNode, isPath, textIn } from "./values.ts";
 
 const LOOKED_AT = 60;
 const [LEAST, MOST, AROUND] = [72, 380, 28];

@@ -1,11 +1,12 @@
 // What of an answer can be drawn: things, relations and paths that came, and texts that are ids; and what cannot, by sort.
+import { isList } from "../../../../../data/model/cypher-plain.ts";
 import { isId } from "../../../../../data/model/ids.ts";
 import { isKind, type Kind } from "../../../../../data/model/kinds.ts";
 import { isRelationName, type RelationName } from "../../../../../data/model/relations.ts";
 import type { CypherValue } from "../../../../contract/cypher.ts";
 import type { Row } from "../../../state/door-state.ts";
 import { idsOfText, isIdColumn } from "./thing-ids.ts";
-import { isList, isNode, textIn, type LinkValue, type NodeValue, type Sort } from "./values.ts";
+import { isNode, textIn, type LinkValue, type NodeValue, type Sort } from "./values.ts";
 
 /** A thing as it came; kind and name are null where only its id did. */
 type ReturnedThing = {

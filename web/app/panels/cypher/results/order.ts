@@ -1,7 +1,8 @@
 // The order of rows by a column: values of one sort stand together, what has none stands last either way.
+import { cellText, isList } from "../../../../../data/model/cypher-plain.ts";
 import type { CypherValue } from "../../../../contract/cypher.ts";
 import type { Row } from "../../../state/door-state.ts";
-import { cellText, isList, sortOf, type Sort } from "./values.ts";
+import { sortOf, type Sort } from "./values.ts";
 
 export type RowOrder = { readonly column: number; readonly down: boolean } | null;
 

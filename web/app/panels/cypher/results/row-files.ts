@@ -1,29 +1,27 @@
 // Rows that leave the page: a table for spreadsheets, JSON, and cells for the clipboard.
 import { csvLine, plainText } from "../../../../../data/model/csv-line.ts";
+import { cellText, csvCell, plainOf } from "../../../../../data/model/cypher-plain.ts";
 import type { CypherValue } from "../../../../contract/cypher.ts";
 import type { Row } from "../../../state/door-state.ts";
-import { cellText, plainOf } from "./values.ts";
 
 /** By it a spreadsheet knows that the file is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 /** Rows that are written as one piece of a file. */
 const PIECE = 2000;
 
-/** A cell that no spreadsheet takes for a formula; numbers stay numbers. */
-const safeText = (value: CypherValue) => (typeof value === "number" ? String(value) : plainText(cellText(value)));
 const flat = (text: string) => text.replaceAll(/[\t\r\n\u00a0]+/gu, " ").trim();
 
 /** Cells as tab-separated lines, which a spreadsheet takes as cells. One cell alone is copied as it is. */
 export function tabbedCells(cells: readonly (readonly CypherValue[])[]): string {
   const [only] = cells;
   if (cells.length === 1 && only?.length === 1) return cellText(only[0] ?? null);
-  return cells.map((line) => line.map((value) => flat(safeText(value))).join("\t")).join("\n");
+  return cells.map((line) => line.map((value) => flat(csvCell(value))).join("\t")).join("\n");
 }
 
 /** The rows as pieces of a CSV file under their columns' names. */
 export function csvPieces(columns: readonly string[], rows: readonly Row[]): string[] {
   const head = BYTE_ORDER_MARK + csvLine(columns.map(plainText));
-  return [head, ...inPieces(rows, (row) => csvLine(columns.map((_, at) => safeText(row[at] ?? null))))];
+  return [head, ...inPieces(rows, (row) => csvLine(columns.map((_, at) => csvCell(row[at] ?? null))))];
 }
 
 /** The rows as pieces of a JSON file: a list of objects, one line each. */

@@ -1,8 +1,9 @@
 // Which texts of an answer are ids of things: by the name of their column and by their form.
 import { isId } from "../../../../../data/model/ids.ts";
+import { isList } from "../../../../../data/model/cypher-plain.ts";
 import { KINDS } from "../../../../../data/model/kinds.ts";
 import type { CypherValue } from "../../../../contract/cypher.ts";
-import { isList, isNode } from "./values.ts";
+import { isNode } from "./values.ts";
 
 /** Columns that hold ids although their name does not end in one, as the catalogue writes them. */
 const OTHERS = "from to start end source about subject setter via thing things entity entities a b x y need needs of by on at whole part";

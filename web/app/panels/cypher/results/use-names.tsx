@@ -1,9 +1,10 @@
 // Names for the ids that are in sight.
 import { useEffect } from "react";
+import { isList } from "../../../../../data/model/cypher-plain.ts";
 import type { Row } from "../../../state/door-state.ts";
 import { nameThings } from "../../../steps/door-names.ts";
 import { idsOfCell } from "./thing-ids.ts";
-import { isLink, isList } from "./values.ts";
+import { isLink } from "./values.ts";
 import type { CypherValue } from "../../../../contract/cypher.ts";
 
 /** Rows on either side of those in sight that get their names too. */

@@ -1,8 +1,6 @@
 // The schema at the side: kinds and types with counts, one of them open with its properties and relations; what is clicked becomes a query or stands at the cursor.
 import { Waypoints } from "lucide-react";
-import { useEffect, useState } from "react";
-import "../../../styles/cypher-side.css";
-import "../../../styles/cypher-schema.css";
+import { useState } from "react";
 import type { SchemaGraph } from "../../../../contract/cypher.ts";
 import { isKind } from "../../../../../data/model/kinds.ts";
 import { isRelationName } from "../../../../../data/model/relations.ts";
@@ -21,7 +19,6 @@ export function SchemaView() {
   const words = w.answered.schema;
   const schema = useDoor((door) => door.schema);
   const [drawn, setDrawn] = useState(false);
-  useEffect(() => void readSchema(), []);
   if (schema?.is === "failed") return <Trouble why={schema.why} onRetry={() => void readSchema()} />;
   if (schema?.is !== "here")
     return (

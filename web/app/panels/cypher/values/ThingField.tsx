@@ -1,8 +1,9 @@
 // A field for a thing's id: it is found by name, pinyin or English, and its id goes in.
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Brief } from "../../../../contract.ts";
-import { askPicture, askSearch } from "../../../api.ts";
+import { askSearch } from "../../../api.ts";
 import { useZhaotu } from "../../../state/use.ts";
+import { keepThings, thingsAmong } from "../../../steps/door-names.ts";
 import { isComposing } from "../../../ui/composing.ts";
 import { Glyph } from "../../../ui/Glyph.tsx";
 import { kindWord, nameOf } from "../../../words/words.ts";
@@ -11,9 +12,6 @@ import type { FieldProps } from "./Values.tsx";
 
 const PAUSE = 120;
 const MOST = 8;
-
-/** Things that were found once, by id: their names stand beside their ids. */
-const named = new Map<string, Brief>();
 
 export function ThingField({ id, given, onGive, describedBy, invalid }: FieldProps) {
   const { lang, w } = useWords();
@@ -48,6 +46,7 @@ export function ThingField({ id, given, onGive, describedBy, invalid }: FieldPro
     if (q === "") return setFound(null);
     if (given.type === "article") {
       const all = Object.values(articles).filter((article) => `${article.id} ${article.title}`.includes(q));
+      setAt(0);
       return setFound(all.map((article) => briefOf(article.id, article.title)));
     }
     const mine = new AbortController();
@@ -64,7 +63,7 @@ export function ThingField({ id, given, onGive, describedBy, invalid }: FieldPro
     }, PAUSE);
   };
   const pick = (one: Brief) => {
-    named.set(one.id, one);
+    if (given.type !== "article") keepThings([one]);
     const before = several ? given.text.slice(0, given.text.length - last(given.text).length) : "";
     onGive({ type: given.type, text: several ? `${before}${one.id}, ` : one.id });
     close();
@@ -156,20 +155,16 @@ const briefOf = (id: string, name: string): Brief => ({
 
 /** The thing behind an id, once it is known; `none`: the server knows no such thing. */
 function useNamed(id: string): { readonly thing: Brief | null; readonly none: boolean } {
-  const drawn = useZhaotu((state) => state.things[id] ?? null);
-  const [read, setRead] = useState<{ readonly id: string; readonly thing: Brief | null } | null>(null);
-  const known = drawn ?? named.get(id) ?? null;
-  const answered = read?.id === id;
+  const known = useZhaotu((state) => state.things[id] ?? null);
+  const [read, setRead] = useState<string | null>(null);
+  const answered = read === id;
   const asks = known === null && !answered && /^[a-z0-9][a-z0-9-]+$/u.test(id);
   useEffect(() => {
     if (!asks) return;
     let left = false;
     const timer = setTimeout(() => {
-      askPicture([id]).then(
-        ({ things: [one] }) => {
-          if (one) named.set(one.id, one);
-          if (!left) setRead({ id, thing: one ?? null });
-        },
+      thingsAmong([id]).then(
+        () => left || setRead(id),
         () => {},
       );
     }, PAUSE * 3);
@@ -178,5 +173,5 @@ function useNamed(id: string): { readonly thing: Brief | null; readonly none: bo
       clearTimeout(timer);
     };
   }, [id, asks]);
-  return { thing: known ?? (answered ? read.thing : null), none: answered && read.thing === null };
+  return { thing: known, none: answered && known === null };
 }
