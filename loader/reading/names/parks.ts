@@ -17,6 +17,7 @@ const GENERAL = setOf(`
 国家 省 市 县 区 国家级 省级 国际 现代 特色 新型 综合 创新 改革 改革创新 高新 高新技术 经济 科技 工业 产业 农业 生态 绿色 示范 共同富裕 高质量发展 乡村振兴 先行 创业 创新创业 海关特殊监管 边境 跨境 边 重点 各类 专业 特殊 军 总 内 全 新 老 旧 原 主 子 化工 物流 数字 生产 大型 制造 加工 原料 蔬菜 粮食 商品粮 种植 养殖 教育 实训 培训 实践 教学 爱国主义教育 研学 训练 繁育 制种 良种 种苗 出口 供应 供应链 集散 资源 能源 清洁能源 科研 旅游 文化 现代农业 特色产业 劳务 创业孵化 人才 就业 就业创业 县域 乡镇 企业 项目 飞地 零碳 低碳 绿色低碳 智能 智慧 循环 循环经济 农产品加工 农产品 食品 综合改革 试点 改革试点 文明 服务业 国家高新 国家级高新 航空 世界级 中试 保障 应急 战略 腹地 后备 技术 储备 开放 合作 中外 国际合作 国际产业 国际化
 `);
 
+const IN_FULL = /^(?:经济技术|高新技术|高新技术产业|经济)开发区$|^(?:综合保税|保税港)区$/;
 const BORDERS = setOf("园区 基地 企业 项目 平台 产业链 集群 中国 支持 一区 多园");
 
 /** Zones and gardens may rest on a place alone, bases need more. */
@@ -38,6 +39,8 @@ function judgeZone(head: Head, ending: string, { text }: Ground): number {
   const stem = text.slice(head.start, last.end);
   if (GENERAL.has(stem) || stem.length < 2 || stem.endsWith("级")) return 0;
   if (isNamed(head.words)) return head.words.some(({ kind }) => kind === WordClass.place) ? 0.9 : 0.75;
+  // What is called so in full has a name before it, if only a word that means something else elsewhere.
+  if (IN_FULL.test(ending) && stem.length <= 5 && !/^(?:国家|各|[一二三四五六七八九十两多每]|省|市|县|全)/.test(stem)) return 0.6;
   return /产业园|示范区|试验区|先导区|科技园|科技城/.test(ending) && stem.length >= 4 && !stem.startsWith("国家") ? 0.55 : 0;
 }
 
