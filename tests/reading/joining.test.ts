@@ -155,3 +155,26 @@ describe("texts that are nearly one", () => {
     expect(isNearlySame(likeness(sketchOf(""), sketchOf(text)))).toBe(false);
   });
 });
+
+describe("short names of places", () => {
+  const namesOf = (...names: string[]) =>
+    joinMentions(
+      names.map((name, n) => mention("Place", name, n * 10)),
+      graphOf(KNOWN),
+    ).map(({ name, mentions }) => `${name} ${mentions.length}`);
+
+  test("stand for the whole name that the article has, whichever comes first", () => {
+    expect(namesOf("云岭市", "云岭", "云岭市")).toEqual(["云岭市 3"]);
+    expect(namesOf("云岭", "云岭市")).toEqual(["云岭市 2"]);
+  });
+
+  test("stay alone where there are two whole names, none, or a division that is another one", () => {
+    expect(namesOf("云岭市", "云岭县", "云岭")).toEqual(["云岭市 1", "云岭县 1", "云岭 1"]);
+    expect(namesOf("云岭", "云岭新城")).toEqual(["云岭 1", "云岭新城 1"]);
+    const known: PlaceMention[] = [
+      { ...mention("Place", "吉林"), divisions: ["22"] },
+      { ...mention("Place", "吉林市", 10), divisions: ["2202"] },
+    ];
+    expect(joinMentions(known, graphOf(KNOWN)).map(({ name }) => name)).toEqual(["吉林", "吉林市"]);
+  });
+});

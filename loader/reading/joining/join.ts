@@ -8,6 +8,7 @@ import type { PlaceMention } from "../places/place-mention.ts";
 import type { KnownGraph } from "./known.ts";
 import { nearlyNamed } from "./near.ts";
 import { slugOf } from "./slug.ts";
+import { wholePlaces } from "./whole-places.ts";
 
 /** Something only a person can tell. `code`: of what kind the question is. */
 export type Question = { readonly code: string } & Words;
@@ -24,9 +25,10 @@ export type Joined = {
 
 /** The entities of these mentions, in the order in which they are first named. */
 export function joinMentions(mentions: readonly Mention[], graph: KnownGraph): Joined[] {
+  const whole = wholePlaces(mentions);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = `${mention.kind} ${foldName(mention.name)}`;
+    const key = `${mention.kind} ${foldName(nameIn(whole, mention))}`;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -34,7 +36,7 @@ export function joinMentions(mentions: readonly Mention[], graph: KnownGraph): J
   const taken = new Set(graph.ids);
   const byId = new Map<string, Joined>();
   for (const group of groups.values()) {
-    const joined = joinGroup(group, graph, taken);
+    const joined = joinGroup(group, graph, taken, whole);
     const same = byId.get(joined.id);
     byId.set(joined.id, same === undefined ? joined : together(same, joined));
     taken.add(joined.id);
@@ -42,8 +44,9 @@ export function joinMentions(mentions: readonly Mention[], graph: KnownGraph): J
   return [...byId.values()];
 }
 
-function joinGroup(group: readonly Mention[], graph: KnownGraph, taken: ReadonlySet<string>): Joined {
-  const [{ kind, name }] = group as [Mention, ...Mention[]];
+function joinGroup(group: readonly Mention[], graph: KnownGraph, taken: ReadonlySet<string>, whole: ReadonlyMap<string, string>): Joined {
+  const [first] = group as [Mention, ...Mention[]];
+  const [kind, name] = [first.kind, nameIn(whole, first)];
   const hits = graph.byName.get(foldName(name)) ?? [];
   const own = hits.filter((one) => one.kind === kind);
   const [only] = own;
@@ -56,6 +59,8 @@ function joinGroup(group: readonly Mention[], graph: KnownGraph, taken: Readonly
   ];
   return { id: freeId(name, kind, taken), kind, name, known: null, mentions: group, questions };
 }
+
+const nameIn = (whole: ReadonlyMap<string, string>, { kind, name }: Mention) => (kind === "Place" ? (whole.get(name) ?? name) : name);
 
 const together = (one: Joined, other: Joined): Joined => ({
   ...one,

@@ -1,0 +1,31 @@
+// Short names of places that the same article names in full: 云岭 beside 云岭市.
+import type { Mention } from "../candidates.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
+
+const RANK = /(?:特别行政区|自治[区州县旗]|地区|[省市县区镇乡州盟旗村])$/;
+
+/** For each short name the whole one; a short name with two whole ones in the article (a city and a county) has none. */
+export function wholePlaces(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const places = mentions.filter(({ kind }) => kind === "Place");
+  const whole = new Map<string, Set<string>>();
+  for (const { name } of places) {
+    const short = name.replace(RANK, "");
+    if (short === name || short.length < 2) continue;
+    whole.set(short, (whole.get(short) ?? new Set()).add(name));
+  }
+  const found = new Map<string, string>();
+  for (const place of places) {
+    const [only, ...others] = [...(whole.get(place.name) ?? [])];
+    if (only === undefined || others.length > 0) continue;
+    if (places.some((other) => other.name === only && mayBeOne(place, other))) found.set(place.name, only);
+  }
+  return found;
+}
+
+/** Two names may mean one place where neither is known to be another one. */
+function mayBeOne(one: Mention, other: Mention): boolean {
+  const [a, b] = [divisionsOf(one), divisionsOf(other)];
+  return a.length === 0 || b.length === 0 || a.some((code) => b.includes(code));
+}
+
+const divisionsOf = (mention: Mention): readonly string[] => ("divisions" in mention ? (mention as PlaceMention).divisions : []);
