@@ -220,7 +220,7 @@ type Other = { score: (marked: readonly unknown[], found: readonly unknown[]) =>
 
 test("the same counts as the scorer that comes with the passages", async (context) => {
   const folder = process.env["EVAL_DIR"];
-  context.skip(!folder, "no passages");
+  context.skip(!folder, "no text");
   const other = (await import(pathToFileURL(join(folder ?? "", "score.mjs")).href)) as Other;
   const passages = passagesIn(folder ?? "");
   for (let seed = 1; seed <= 60; seed++) {
