@@ -81,7 +81,9 @@ if (outcome.slowest.length > 0) say(`\nThe slowest tests:\n${outcome.slowest.joi
 if (outcome.skipped.length > 0)
   say(`\nskipped${strict ? " (a failure here)" : ""}:\n${outcome.skipped.map((name) => `  ${name}`).join("\n")}`);
 if (outcome.notRun.length > 0) {
-  say(`\nnot run: no text (${outcome.notRun.length} proofs; set ARTICLES_DIR, and EVAL_DIR for the passages that the reading is measured on)\n${outcome.notRun.map((name) => `  ${name}`).join("\n")}`);
+  say(
+    `\nnot run: no text (${outcome.notRun.length} proofs; set ARTICLES_DIR, and EVAL_DIR for the passages that the reading is measured on)\n${outcome.notRun.map((name) => `  ${name}`).join("\n")}`,
+  );
 }
 for (const sentence of missing) say(`\nNOT HERE: ${sentence}`);
 const optional = strict ? 0 : neo4j.failures.filter(isOptional).length;
