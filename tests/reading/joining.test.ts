@@ -172,8 +172,8 @@ describe("short names of places", () => {
     expect(namesOf("云岭市", "云岭县", "云岭")).toEqual(["云岭市 1", "云岭县 1", "云岭 1"]);
     expect(namesOf("云岭", "云岭新城")).toEqual(["云岭 1", "云岭新城 1"]);
     const known: PlaceMention[] = [
-      { ...mention("Place", "吉林"), divisions: ["22"] },
-      { ...mention("Place", "吉林市", 10), divisions: ["2202"] },
+      { ...mention("Place", "吉林"), kind: "Place", divisions: ["22"] },
+      { ...mention("Place", "吉林市", 10), kind: "Place", divisions: ["2202"] },
     ];
     expect(joinMentions(known, graphOf(KNOWN)).map(({ name }) => name)).toEqual(["吉林", "吉林市"]);
   });
