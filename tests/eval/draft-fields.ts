@@ -1,20 +1,5 @@
 // The fields of a draft's marks: what stands after the bars of `[Q 3.5亿元|gt|growth|<总投资|2025e|@宁川县]`.
 
-/** The letter of each kind. */
-export const KIND_OF: Readonly<Record<string, string>> = {
-  P: "Place",
-  C: "Company",
-  J: "Project",
-  K: "Park",
-  L: "Policy",
-  N: "Industry",
-  O: "Organization",
-  I: "Infrastructure",
-  S: "Site",
-  G: "Product",
-  E: "Event",
-  H: "Person",
-};
 const COMPARATOR: Readonly<Record<string, string>> = { gt: ">", ge: ">=", lt: "<", le: "<=", "~": "≈" };
 const HOW: Readonly<Record<string, string>> = { e: "explicit", h: "heading", i: "inherited" };
 

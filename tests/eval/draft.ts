@@ -1,7 +1,8 @@
 // Articles of our own with their annotations in the text: `[P 宁川县]` is a place, `[Q 3.5亿元|gt|<总投资]` a figure.
 // What stands between the brackets is the text itself, so a span cannot miss its characters.
 import type { Entity, Figure, Marked, Measured, Passage, Tie } from "./passages.ts";
-import { fieldsOf, KIND_OF, type Fields, type Standing } from "./draft-fields.ts";
+import { KIND_OF } from "../../loader/reading/relations/kind-letters.ts";
+import { fieldsOf, type Fields, type Standing } from "./draft-fields.ts";
 
 type Raw = {
   readonly start: number;

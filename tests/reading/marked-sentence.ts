@@ -1,23 +1,9 @@
 // Sentences with their names and figures marked, as the finders would give them: `[C 云溪重工]建设[J 望川项目]`, `{5亿元}`, `{5亿元|target}`.
+import { KIND_OF } from "../../loader/reading/relations/kind-letters.ts";
 import { cleanPassage } from "../../loader/reading/clean/clean.ts";
 import type { Mention, Quantity } from "../../loader/reading/candidates.ts";
 import type { CleanText } from "../../loader/reading/clean-text.ts";
 import type { EntityKind } from "../../data/model/kinds.ts";
-
-const KINDS: Readonly<Record<string, EntityKind>> = {
-  P: "Place",
-  C: "Company",
-  J: "Project",
-  K: "Park",
-  L: "Policy",
-  N: "Industry",
-  O: "Organization",
-  I: "Infrastructure",
-  S: "Site",
-  G: "Product",
-  E: "Event",
-  H: "Person",
-};
 
 export type Marked = { readonly page: CleanText; readonly mentions: readonly Mention[]; readonly quantities: readonly Quantity[] };
 
@@ -30,7 +16,7 @@ export function marked(words: string): Marked {
   for (let at = 0; at < words.length; at++) {
     const head = /^\[([A-Z]) /.exec(words.slice(at, at + 3));
     if (head !== null) {
-      open.push({ kind: KINDS[head[1] ?? ""]!, start: text.length });
+      open.push({ kind: KIND_OF[head[1] ?? ""]!, start: text.length });
       at += 2;
     } else if (words[at] === "]" || (words[at] === "|" && open.length > 0)) {
       const { kind, start } = open.pop()!;

@@ -1,22 +1,8 @@
 // Patterns of clauses: regular expressions over the line of a scene, with words for kinds of name.
-import type { EntityKind } from "../../../data/model/kinds.ts";
+import { KIND_OF } from "./kind-letters.ts";
 import { FIGURE, signOf } from "./scene.ts";
 
-const LETTERS: Readonly<Record<string, EntityKind>> = {
-  P: "Place",
-  C: "Company",
-  J: "Project",
-  K: "Park",
-  L: "Policy",
-  N: "Industry",
-  O: "Organization",
-  I: "Infrastructure",
-  S: "Site",
-  G: "Product",
-  E: "Event",
-  H: "Person",
-};
-const ALL = Object.values(LETTERS).map(signOf).join("");
+const ALL = Object.values(KIND_OF).map(signOf).join("");
 const ITEMS = "\uE000-\uE01F";
 const MARKS = "，,：:。；;！!？?\\n";
 /** The longest list that a pattern takes. */
@@ -40,7 +26,7 @@ function partOf(word: string): string {
   if (word.startsWith("?")) return `[^${MARKS}]{0,${word.slice(1)}}?`;
   if (/^\d/.test(word)) return `[^${MARKS}${ITEMS}]{0,${word}}?`;
   const letters = word.replace("*", "").split("|");
-  const one = `[${letters.map((letter) => (letter === "Q" ? FIGURE : letter === "Z" ? ALL : signOf(LETTERS[letter]!))).join("")}]`;
+  const one = `[${letters.map((letter) => (letter === "Q" ? FIGURE : letter === "Z" ? ALL : signOf(KIND_OF[letter]!))).join("")}]`;
   return word.endsWith("*")
     ? `${one}(?:[、和与及]${one}|以及${one}){0,${LONGEST_LIST}}(?:等(?:地|省份?|市|县|产品|省区市?|多地|[0-9一二三四五六七八九十]{1,3}[个家座][^${MARKS}${ITEMS}]{1,4})?)?`
     : one;
