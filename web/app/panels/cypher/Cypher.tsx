@@ -3,6 +3,7 @@ import { useEffect, type KeyboardEvent } from "react";
 import "../../styles/cypher.css";
 import "../../styles/cypher-values.css";
 import "../../styles/cypher-results.css";
+import "../../styles/cypher-rows.css";
 import "../../styles/cypher-answers.css";
 import "../../styles/cypher-side.css";
 import "../../styles/cypher-schema.css";
