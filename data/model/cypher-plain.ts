@@ -6,7 +6,7 @@ type Marked = Extract<CypherValue, { readonly $: string }>;
 type Plain = null | boolean | number | string | Plain[] | { [name: string]: Plain };
 
 /** Stands between the items of a list that is written as one text, as in the files that the graph is exported to. */
-const LIST_MARK = "|";
+export const LIST_MARK = "|";
 
 /** Whether a value is a list. */
 export const isList = (value: CypherValue): value is readonly CypherValue[] => Array.isArray(value);

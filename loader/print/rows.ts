@@ -1,5 +1,6 @@
 // Prints rows as a table for people, or as JSON or CSV for programs.
 import type { GraphValue, Row } from "../../cypher/port.ts";
+import { LIST_MARK } from "../../data/model/cypher-plain.ts";
 import { csvLine, plainText } from "../../data/model/csv-line.ts";
 import { cutTo, displayWidth, padTo } from "./width.ts";
 
@@ -33,16 +34,16 @@ function jsonRow(columns: readonly string[], row: Row): string {
   return JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
 }
 
-function cell(value: GraphValue): string {
+function cell(value: GraphValue, between = " "): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (Array.isArray(value) && value.every((one) => typeof one !== "object" || one === null))
-    return value.map((one) => String(one)).join(" ");
+    return value.map((one) => String(one)).join(between);
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function csvCell(value: GraphValue): string {
-  return typeof value === "number" ? String(value) : plainText(cell(value));
+  return typeof value === "number" ? String(value) : plainText(cell(value, LIST_MARK));
 }
 
 function table(columns: readonly string[], rows: readonly string[][]): string {
