@@ -78,3 +78,11 @@ describe("several gates", () => {
     expect(firstOf(null, null)).toBeNull();
   });
 });
+
+test("no place cuts a character of two units in two", () => {
+  const odd = groundOf(cleanArticle("栖霞市𠮷岭镇夯实根基。"));
+  const at = odd.page.text.indexOf("𠮷");
+  expect(charactersMatch(odd, { start: at, end: at + 4 })).toBeNull();
+  expect(charactersMatch(odd, { start: at + 1, end: at + 4 })?.gate).toBe("characters");
+  expect(charactersMatch(odd, { start: at - 2, end: at + 1 })?.gate).toBe("characters");
+});

@@ -38,6 +38,9 @@ const ROLES: readonly (readonly [sentence: string, told: Told, ...roles: string[
   ["建成充电驿站37个。", PLAN, "target"],
   ["建成充电驿站37个。", REVIEW, "observation"],
   ["建成充电驿站37个。", NEWS, "observation"],
+  ["预计24小时累计雨量可达180毫米。", NEWS, "target"],
+  ["围绕这一目标，该市组建8个专班。", NEWS, "observation"],
+  ["完成年度目标的107%，失业率3.2%。", NEWS, "observation", "observation"],
   ["力争签约农户750户以上。", NEWS, "target"],
   ["今年将浇筑桥墩62座，目前5个工区正在施工。", NEWS, "target", "observation"],
   ["到2033年，产值突破千亿元。", NEWS, "target"],
@@ -72,6 +75,10 @@ const PERIODS: readonly (readonly [sentence: string, told: Told, ...periods: (st
   ["收入是2021年的3.2倍。", NEWS, null],
   ["力争到2033年突破800亿元。", NEWS, "2033 explicit"],
   ["1—4月，工业投资29.4亿元；新签项目19个。", NEWS, "2031-01/2031-04 explicit", "2031-01/2031-04 explicit"],
+  ["到2035年，城镇化率由目前的62%提高到68%，分担率超过45%。", NEWS, "2031 explicit", "2035 explicit", "2035 explicit"],
+  ["水质创2018年以来最好水平，优良率84%。", NEWS, null],
+  ["2028年以来，城镇化率提高6个百分点，达45%。", NEWS, "2028-2031 explicit", "2031 explicit"],
+  ["截至2030年，茶园面积从3万亩增加到8万亩。", NEWS, null, "2030 explicit"],
   ["5月18日，12个项目签约。\n此次签约额达86亿元。", NEWS, "2031-05-18 explicit", "2031-05-18 inherited"],
 ];
 

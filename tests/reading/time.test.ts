@@ -12,6 +12,13 @@ const WORDS: readonly (readonly [text: string, date: string | null, ...values: (
   ["2026—2030年和2026年至2030年", null, "2026-2030", "2026-2030"],
   ["“十四五”时期、十五五末、第十六个五年规划", null, "2021-2025", "2030", "2031-2035"],
   ["“十二五”期间", null, "2011-2015"],
+  ["“十六五”良好开局，“十六五”开局之年", null, "2031", "2031"],
+  ["2028年以来，2028年3月以来", "2031-05-20", "2028-2031", "2028-2031"],
+  ["2031年以来", "2031-05-20", "2031"],
+  ["力争用五年时间，计划用3年左右的时间", "2031-05-20", "2036", "2034"],
+  ["用五年时间建成了", "2031-05-20"],
+  ["本届政府任期内", "2031-05-20", null],
+  ["达产后年产值、投产后年均", "2031-05-20"],
   ["今年，去年，明年，前年，后年", "2031-05-20", "2031", "2030", "2032", "2029", "2033"],
   ["今年", null, null],
   ["上半年，三季度，前三季度", "2031-11-02", "2031-H1", "2031-Q3", "2031-01/2031-09"],
@@ -61,6 +68,11 @@ const PERIODS: readonly (readonly [what: string, text: string, date: string | nu
   ["what is before the semicolon", "1—4月，产值好；税收※。", "2031-05-20", [], "2031-01/2031-04 explicit"],
   ["the event of the day before", "5月18日，项目签约。\n此次签约※。", "2031-05-20", [], "2031-05-18 inherited"],
   ["a day, not the year in a name", "5月18日，2031年招商会举行，签约※。", "2031-05-20", [], "2031-05-18 explicit"],
+  ["the year beside a plan that begins", "产值※。", "2031-02-03", ["2031年，云川市抓好八件事，确保“十六五”良好开局"], "2031 heading"],
+  ["a line that leads in", "2030年，云川市亮点频现。\n产值可观，\n税收※。", "2031-05-20", [], "2030 inherited"],
+  ["no line with figures of its own", "2030年，云川市新增3家。\n税收※。", "2031-05-20", [], null],
+  ["no line beyond a heading", "2030年，云川市亮点频现。\n一、城市建设\n税收※。", "2031-05-20", [], null],
+  ["no look back beyond its paragraph", "回顾“十五五”，成就巨大。\n改造小区※。", "2031-02-03", ["2031年重点工作"], "2031 heading"],
   ["nothing", "产值※。", "2031-05-20", [], null],
 ];
 
@@ -86,4 +98,17 @@ const AHEAD: readonly (readonly [text: string, heading: string[], ahead: boolean
 test.each(AHEAD)("%s under %o", (text, heading, ahead) => {
   const context = timeContext(plainPage(text), about("2031-02-03", heading));
   expect(sentenceAt(context, text.indexOf("※"))?.ahead).toBe(ahead);
+});
+
+test("a period knows its words, and whether they name the year", () => {
+  const told = (text: string) => {
+    const page = plainPage(text);
+    const start = text.indexOf("※");
+    const period = periodAt(timeContext(page, about("2031-02-03")), { start, end: start + 1 });
+    return [period?.words && text.slice(period.words.start, period.words.end), period?.computed ?? false, period?.counted ?? false];
+  };
+  expect(told("2030年产值※")).toEqual(["2030年", false, false]);
+  expect(told("今年产值※")).toEqual(["今年", false, false]);
+  expect(told("“十六五”时期产值※")).toEqual(["“十六五”时期", true, false]);
+  expect(told("三年内产值※")).toEqual(["三年内", true, true]);
 });

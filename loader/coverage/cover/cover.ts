@@ -14,6 +14,8 @@ export type OwnWords = { readonly titles: readonly Place[]; readonly date: DateP
 
 /** How many characters a count may stand away from what it counts, in one clause. */
 const NEAR = 12;
+/** Farther apart on the page two things are not near, whatever blanks stand between them. */
+const FAR = 400;
 const CLAUSE = /[，,。；;：:！!？?]/;
 
 const contains = (outer: Place, inner: Place) => outer.start <= inner.start && outer.end >= inner.end;
@@ -53,7 +55,8 @@ function isCount(count: number, item: Item): boolean {
 
 /** Whether the number counts what is mentioned in the same clause, a few characters away. */
 function isCountOf(mention: Place & { readonly count?: number }, item: Item, page: Page): boolean {
-  if (mention.count === undefined || !isCount(mention.count, item)) return false;
+  if (mention.count === undefined || mention.start - item.end > FAR || item.start - mention.end > FAR) return false;
+  if (!isCount(mention.count, item)) return false;
   const between = mention.start >= item.end ? page.text.slice(item.end, mention.start) : page.text.slice(mention.end, item.start);
   const plain = foldText(between).text;
   return plain.length <= NEAR && !CLAUSE.test(plain);

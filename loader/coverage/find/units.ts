@@ -1,7 +1,9 @@
 // The unit after a number, and whether the two together are a quantity that no turn of phrase explains away.
 import { toBase, unitNames } from "../../../data/model/units.ts";
 
-const NAMES = [...unitNames(), "公斤", "周年", "季度", "口"].toSorted((a, b) => b.length - a.length);
+/** 千方百计 and 再度: units only after 万 and 亿. */
+const SELDOM = /^[百千]?[方度升担]$/;
+const NAMES = [...unitNames().filter((name) => !SELDOM.test(name)), "周年"].toSorted((a, b) => b.length - a.length);
 const LONGEST = Math.max(...NAMES.map((name) => name.length));
 const BY_LENGTH = Array.from({ length: LONGEST + 1 }, (_, length) => new Set(NAMES.filter((name) => name.length === length)));
 

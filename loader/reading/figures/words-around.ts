@@ -1,4 +1,4 @@
-// What the words before a figure say of it: how firmly it is promised or known, when, and whether it holds for each.
+// What the words before a figure say of it: how firmly it is promised or known, and whether it holds for each.
 import type { Modality, Reality } from "../../../data/model/quantity.ts";
 
 /** The last of these before a figure decides; 将 and 要 are told from 将军 and 主要 by their neighbours. */
@@ -12,16 +12,6 @@ export function certaintyOf(before: string, after: string): { readonly modality:
   if (last["strive"] !== undefined) return { modality: "strive", actual: "actual" };
   const expected = last["expected"] !== undefined || /^[^，,。；]{0,6}（预计）/.test(after);
   return expected ? { modality: "expected", actual: "expected" } : { modality: "planned", actual: "actual" };
-}
-
-const TIME =
-  /(?:(?:截至|截止|到|至|自)?(?:(?:20|19)\d\d年(?:底|末|初|前|\d{1,2}月(?:\d{1,2}日)?(?:底|末)?|[上下]半年|前?[一二三四]季度)?|“?十[一二三四五]五”?(?:时期|期间|末|期末)?|今年(?:以来|底|末|\d{1,2}月[底末]?|[上下]半年|一季度)?|去年(?:底|末|同期)?|明年(?:底|末|上半年)?|前年|年底前?|年内|全年|当年|[一二三四五六七八九十两]{1,2}年(?:内|来|间|后)|未来[一二三四五六七八九十两]{1,2}年))/g;
-
-/** The words that say when, nearest before the figure. */
-export function timeWords(before: string): string | null {
-  let last: string | null = null;
-  for (const [words] of before.matchAll(TIME)) last = words;
-  return last;
 }
 
 /** 各, 分别 with one figure, 均: it holds for every one of several. */

@@ -21,8 +21,10 @@ export const groundOf = (page: CleanText): Ground => ({ page, plain: plainCharac
 
 const BLANK = /\s/;
 
-/** The characters of a span in the clean text are those that stand in the original. */
+/** The characters of a span in the clean text are those that stand in the original, and none is cut in two. */
 export function charactersMatch({ page, plain }: Ground, { start, end }: Span): Refusal | null {
+  if (start < 0 || end <= start || end > page.text.length)
+    return { gate: "characters", zh: "出处不在文中", en: "the place is not in the text" };
   let last = -1;
   for (let at = start; at < end; at++) {
     const from = page.origin[at] ?? -1;
@@ -31,9 +33,14 @@ export function charactersMatch({ page, plain }: Ground, { start, end }: Span): 
       return { gate: "characters", zh: `第 ${from} 个字符与原文不符`, en: `character ${from} is not that of the text` };
     last = from;
   }
-  if (end > start && end <= page.text.length) return null;
-  return { gate: "characters", zh: "出处不在文中", en: "the place is not in the text" };
+  if (isInside(page.original, page.origin[start] ?? 0) || isInside(page.original, last + 1))
+    return { gate: "characters", zh: "出处把一个字切成了两半", en: "the place cuts a character in two" };
+  return null;
 }
+
+/** Whether an offset lies in the middle of a character that takes two units. */
+const isInside = (text: string, at: number): boolean =>
+  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
 
 /** No place is longer than a fact may point at. */
 export function isShort({ start, end }: Span): Refusal | null {
@@ -47,7 +54,7 @@ export function isShort({ start, end }: Span): Refusal | null {
 
 /** The value stands in the characters that are quoted. */
 export function valueStands(value: number, characters: string): Refusal | null {
-  if (Number.isFinite(value) && value >= 0 && valueStandsIn(value, characters)) return null;
+  if (Number.isFinite(value) && (value >= 0 || /[-−－]\s?\d/.test(characters)) && valueStandsIn(value, characters)) return null;
   return { gate: "digits", zh: `值 ${value} 不在引用的字符里`, en: `the value ${value} is not in the quoted characters` };
 }
 

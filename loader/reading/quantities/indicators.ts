@@ -6,15 +6,15 @@ const FAR = 26;
 const BREAK = /[，。；：！？\n、（(]/;
 /** Verbs and link words between a noun and its figure; they are cut off its end, one after another. */
 const TAIL =
-  /(?:(?:比|较)(?:上年|去年|上半年|一季度|前年|\d{4}年|“?十[一二三四五六]五”?)(?:同期|末|底)?|(?:高于|低于|快于|慢于|优于|比|较)全[国省市区](?:平均)?(?:水平)?|分别|达到|达|突破|超过|超|跨过|跨越|完成|实现|增长|同比|环比|年均|增加|增至|提高到|提升到|提高至|提升至|提高|提升|上升到|上升至|上升|下降到|下降至|下降|降低到|降低至|降低|降至|降到|增|降|减少|回落|为|是|约|近|逾|不低于|不少于|不超过|保持在|稳定在|控制在|保持|居|位居|位列|排名|稳居|列|跃居|升至|至|到|由|从|共|有|共有|已|已经|将|总计|合计|累计|名义|实际|可比价|按可比价格?计算|同口径|同期|高于|低于|快于|多|了|的|均|就|仅|占|力争|确保|预计|以上|开工|竣工|投产|全国|全省|全市|世界|全球|历史性|首次|再|又|较?上年|比上年|比去年|较去年|接近|扩大到|扩大|压减|新增到|年|每年)$/;
+  /(?:(?:比|较)(?:上年|去年|上半年|一季度|前年|\d{4}年|“?十[一二三四五六]五”?)(?:同期|末|底)?|(?:高于|低于|快于|慢于|优于|比|较)全[国省市区](?:平均)?(?:水平)?|分别|达到|达|突破|超过|超|跨过|跨越|连续[\d一二三四五六七八九十]{1,3}年|完成|实现|增长|同比|环比|年均|增加|增至|提高到|提升到|提高至|提升至|提高|提升|上升到|上升至|上升|下降到|下降至|下降|降低到|降低至|降低|降至|降到|增|降|减少|回落|为|是|约|近|逾|不低于|不少于|不超过|保持在|稳定在|控制在|保持|居|位居|位列|排名|稳居|列|跃居|升至|至|到|由|从|共|有|共有|已|已经|将|总计|合计|累计|名义|实际|可比价|按可比价格?计算|同口径|同期|高于|低于|快于|多|了|的|均|就|仅|占|力争|确保|预计|以上|开工|竣工|投产|全国|全省|全市|世界|全球|历史性|首次|再|又|较?上年|比上年|比去年|较去年|接近|扩大到|扩大|压减|新增到|年|每年)$/;
 /** Verbs that open what is done to a noun; they are cut off its front. */
 const HEAD =
-  /^(?:其中|同时|全年|今年|去年|全市|全省|全区|全县|目前|已|将|要|共|累计|新|再|力争|确保|预计|推动|推进|实施|建成|建设|打造|培育|引进|完成|新建|改造|新增|实现|支持|争取|组织|开展|加快|继续|全面|深入|扎实|持续|着力|积极|安排|落实|治理|更新|选派|带动|拉动|发放|设立|开工|竣工|突破|惠及|创建|选树|办好|省级出让|带领|使|让|有|以及|和|及|与|并)/;
+  /^(?:其中|同时|全年|今年|去年|全市|全省|全区|全县|目前|已|将|要|共|累计|(?:20|19)\d\d年|前[一二三]季度|[一二三四]季度|[上下]半年|明年|当年|年末|近[\d一二两三四五六七八九十]{1,2}年来?|新(?![增建能型材质兴区生医业媒疆农市城经开改登签一晋])|再|力争|确保|预计|推动|推进|实施|建成(?!区)|建设|打造|培育|引进|完成|改造|实现|支持|争取|组织|开展|加快|继续|全面|深入|扎实|持续|着力|积极|安排|落实|治理|更新|选派|带动|拉动|发放|设立|开工|竣工|突破|惠及|创建|选树|办好|省级出让|带领|使|让|有(?!机|色|线|序|效)|以及|和(?![美平谐解睦])|及|与|并)/;
 /** From one figure of a thing to the next: 从A提高到B. */
 const CARRIES =
   /^(?:左右|以上)?(?:大幅|稳步|分别)?(?:提高|提升|增长|增加|上升|扩大|增|升|下降|降低|减少|缩小|降|减|回落|压缩|缩短|发展)?(?:到|至|为)(?:约|近|超过?)?$/;
 const RIGHT_STOP =
-  /[，。；：！？\n、（(）)]|的|以上|左右|以内|和|与|及|获|被|在|已|将|实现|完成|达|增|投|减|降|提高|提升|扩|缩|压|上升|下降|发展|跃|参与|入选|纳入|建成|开工|全部|集中|正式|同比|总/;
+  /[，。；：！？\n、（(）)]|的|以上|左右|以内|和|与|及|获|被|在|已|将|实现|完成|达|增|投|减|降|提高|提升|扩|缩|压|上升|下降|发展|跃|参与|入选|纳入|建成|开工|全部|集中|正式|同比|总|结对|增收|落户|签约|通过|受益|角逐|免费|提档|圆满|取得|先行|加密|至|\d/;
 
 /** Where the noun stands; null where none is near. `before`: the noun of the figure before it in the sentence. */
 export function indicatorOf(text: string, figure: Figure, from: number, before: Span | null): Span | null {
@@ -23,7 +23,16 @@ export function indicatorOf(text: string, figure: Figure, from: number, before: 
     const noun = nounAfter(text, figure.end);
     if (noun) return noun;
   }
-  return nounBefore(text, Math.max(from, figure.start - FAR), figure.start) ?? before;
+  const noun = nounBefore(text, Math.max(from, figure.start - FAR), figure.start);
+  if (noun) return noun;
+  if (figure.kind === "percent") return sharedOut(text, figure.end, before === null) ?? before;
+  return (figure.kind === "measure" && figure.digits ? nounAfter(text, figure.end) : null) ?? before;
+}
+
+/** 90%以上的医院达到…, 超六成受访者: of what it is a share stands behind it. */
+function sharedOut(text: string, end: number, alone: boolean): Span | null {
+  const lead = /^(?:以上|左右|以内)?的?/.exec(text.slice(end, end + 4))?.[0] ?? "";
+  return !alone && !lead.endsWith("的") ? null : nounAfter(text, end + lead.length);
 }
 
 function nounAfter(text: string, end: number): Span | null {

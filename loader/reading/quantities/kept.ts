@@ -1,13 +1,16 @@
 // Which figures are told as figures: durations only where something lasts, bare multiples only where something reaches them.
 import { climbs } from "./comparators.ts";
 import type { Span } from "../candidates.ts";
+import { opensPair } from "./periods.ts";
 import type { Figure } from "./sequences.ts";
 
 /** Words before a duration that say how long something lasts, takes or lives. */
 const LASTS =
   /(?:时间|时长|时限|工期|周期|工时|用时|历时|耗时|年限|寿命|期限|延长|缩短|压缩|压减|减少|缩减|增加|居住|减至|降至|车程|通勤|仅需|只需|天数|日数|学时|保质期|建设期|运营期|平均年龄|年龄|机龄|小时数|无霜期|累计(?:工作|服务|飞行|运行|供电|停电))[^，。；：]{0,10}$/;
 /** What is told in years; other durations of years are spans of time. */
-const LIVES = /(?:工期|年限|寿命|机龄|建设期|运营期|使用期|周期)[^，。；：]{0,10}$/;
+const LIVES = /(?:工期|年限|寿命|机龄|期限|建设期|运营期|使用期|周期)[^，。；：]{0,10}$/;
+/** 不少于7小时: bounds of a time. */
+const BOUND = /(?:不少于|不低于|不超过|不得超过|至少|最多)$/;
 const PAIR = /^[^，。；：、\d]{0,5}[到至]$/;
 /** 15分钟生活圈 is a name. */
 const CIRCLE = /^[^，。；、]{0,6}圈/;
@@ -23,6 +26,10 @@ export function isKept(text: string, figure: Figure, before: (Span & { readonly 
   const left = text.slice(Math.max(0, start - 24), start);
   if (kind === "time" && CIRCLE.test(text.slice(end, end + 8))) return false;
   if (kind === "time" && before?.unit === figure.word && PAIR.test(text.slice(before.end, Math.min(start, before.end + 9)))) return true;
+  if (kind === "time" && !/^(?:年|岁|周岁)$/.test(figure.word) && opensPair(text, figure)) return true;
+  if (kind === "time" && figure.word === "秒" && /\d分$/.test(left)) return false;
+  if (kind === "time" && /^(?:个?小时|分钟)$/.test(figure.word) && figure.digits && figure.comparator !== "=" && BOUND.test(left))
+    return true;
   if (kind === "time") return (figure.word === "年" ? LIVES : LASTS).test(left);
   if (kind === "none") return isNumberAlone(text, figure, left);
   if (figure.word === "期") return figure.digits && figure.value > 3;
@@ -39,6 +46,7 @@ function isNumberAlone(text: string, figure: Figure, left: string): boolean {
   if (!digits) return multiple !== "" && (climbs(text, figure) || (CLOSED.test(after) && (comparator !== "=" || /[达至到]$/.test(left))));
   if (multiple !== "" || more) return true;
   if (!text.slice(start, end).includes(".")) return false;
+  if (comparator !== "=" && CLOSED.test(after)) return true;
   return (READING.test(left) && CLOSED.test(after)) || (/[从由]$/.test(left) && CHANGES.test(text.slice(end, end + 8)));
 }
 

@@ -22,6 +22,7 @@ export function isLabel(text: string, numeral: Numeral, unit: Unit | null): bool
   if (RATIO.test(text.slice(end, end + 4)) && unit === null) return true;
   if (unit === null && (/[A-Za-z+＋·]/.test(after) || /^[年月日号时届期级代版线强点世路]/.test(after))) return true;
   if (before === "届" || before === "每" || (before === "/" && !numeral.digits) || (before === "百" && !numeral.digits)) return true;
+  if (before === "/" && numeral.digits && numeral.value === 100 && unit?.kind === "measure") return true;
   if (inTitle(text, start, end)) return true;
   if (isCode(text, numeral, unit)) return true;
   return !numeral.digits && isTurnOfPhrase(text, numeral, unit);

@@ -7,9 +7,11 @@ export type Kind = { readonly nature: Nature; readonly direction?: "up" | "down"
 const NEAR = 16;
 /** A verb of change with the figure as what it changes by; 提高到 and 降至 tell where it ends. */
 const CHANGE =
-  /(增收|减收|增长|增幅|增速|增加|增|提高|提升|上升|上涨|涨|升|扩大|加快|翻|拉动|下降|降低|降幅|减少|下跌|跌|降|回落|收窄|缩小|缩减|压缩|压减|缩短|减|下滑|减幅|跌幅)(?:了|率|速度)?(?:分别)?(?:为|达到?|是|约|近|超过?|不低于|高于|突破|在|保持|控制|稳定|逾|左右|均|不超过|不少于|约为|力争|不足|不到)*$/;
+  /(增收|减收|增长|增幅|增速|增加|增|提高|提升|上升|上涨|上调|上行|上浮|增产|提速|涨|升|扩大|加快|翻|拉动|下降|降低|降幅|减少|下跌|跌|降|回落|收窄|缩小|缩减|压缩|压减|缩短|减产|降速|下调|下行|下浮|减|下滑|减幅|跌幅)(?:了|率|速度)?(?:分别)?(?:为|达到?|是|约|近|超过?|不低于|高于|突破|在|保持|控制|稳定|逾|左右|均|不超过|不少于|约为|力争|不足|不到)*$/;
+/** 下调利率0.5个百分点: the verb goes before what it lowers. */
+const LOWERED = /(?:下调|调降|降低|压降|压减|减少)[^，。；：、\d]{1,10}$/;
 const UP_TO = /(?:到|至|为|达|达到|成)(?:约|近|超过?|了)*$/;
-const DOWN = /^(?:下降|降低|降幅|减少|下跌|跌|降|回落|收窄|缩小|缩减|压缩|压减|缩短|减|下滑|减幅|跌幅|减收)$/;
+const DOWN = /^(?:下降|降低|降幅|减少|下跌|跌|降|回落|收窄|缩小|缩减|压缩|压减|缩短|减产|降速|下调|下行|下浮|减|下滑|减幅|跌幅|减收)$/;
 const DIFFERENCE = /(?:高于|快于|低于|慢于|高出|领先|优于|多于|少于|好于|高|低|快)[^，。；：、]{0,14}$/;
 const TOTAL = /(?:累计|累积|总计|共计|合计)[^，。；：]{0,16}$/;
 const MORE = /[比较][^，。；：]{1,12}[多少]$/;
@@ -29,7 +31,7 @@ export function natureOf(text: string, figure: Figure, years: boolean): Kind {
   const word = change?.[1] ?? "";
   if (kind === "points") {
     if (!change && DIFFERENCE.test(left)) return { nature: "level" };
-    return { nature: "growth", direction: DOWN.test(word) ? "down" : "up" };
+    return { nature: "growth", direction: DOWN.test(word) || (!change && LOWERED.test(left)) ? "down" : "up" };
   }
   const moved = change !== null && !(UP_TO.test(left) && !/(?:增速|增幅|降幅|涨幅|增长率)/.test(change[0]) && !/增长(?:率)?为$/.test(left));
   if (kind === "percent") {

@@ -36,7 +36,11 @@ export function numeralAt(text: string, at: number): Numeral | null {
 /** 千 before 瓦 or 米 and 百 before 分 belong to the unit. */
 function belongsToUnit(text: string, at: number): boolean {
   const [one, next] = [text[at], text[at + 1] ?? ""];
-  return (one === "千" && "瓦克米伏卡帕赫焦".includes(next)) || ((one === "百" || one === "千" || one === "万") && next === "分");
+  return (
+    (one === "千" && "瓦克米伏卡帕赫焦".includes(next)) ||
+    ((one === "百" || one === "千" || one === "万") && next === "分") ||
+    (one === "百" && next === "帕")
+  );
 }
 
 function digitsAt(text: string, start: number): Numeral {
@@ -50,8 +54,17 @@ function digitsAt(text: string, start: number): Numeral {
   }
   if (text[at] === "," && isDigit(text[at + 1])) label = true;
   const tail = multipleAt(text, at);
+  const sign = MINUS.test(text.slice(Math.max(0, start - 3), start)) ? 1 : 0;
   const value = label ? Number.NaN : Number(text.slice(start, at).replaceAll(",", "")) * tail.factor;
-  const whole = { start, end: tail.end, value: tidy(value), multiple: tail.multiple, digits: true, more: tail.more, bare: false };
+  const whole = {
+    start: start - sign,
+    end: tail.end,
+    value: sign === 1 ? -tidy(value) : tidy(value),
+    multiple: tail.multiple,
+    digits: true,
+    more: tail.more,
+    bare: false,
+  };
   return joined(text, { ...whole, vague: false, label });
 }
 
@@ -65,6 +78,9 @@ function joined(text: string, first: Numeral): Numeral {
   if (tail.end === end || end - first.end > 4 || tail.multiple === "亿" || rest >= unit) return first;
   return { ...first, end: tail.end, value: tidy(first.value + rest / unit), more: tail.more };
 }
+
+/** 为-1.3: a sign, where a dash between numbers, letters or words is none. */
+const MINUS = /(?:[为是至到达约：率额]|零下)[-−－]$/;
 
 function digitsEnd(text: string, from: number): number {
   let at = from;

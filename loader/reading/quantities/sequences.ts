@@ -9,7 +9,7 @@ export type Figure = Token & { readonly comparator: Comparator; readonly after: 
 const RANGE = /^\s?(?:—{1,2}|–|-|~|～|至|到)\s?$/;
 const LIST = /^(?:以上|左右|以内|以下)?\s?(?:、|和|与|及|以及|或|，|,)\s?$/;
 const FROM = /[从由自][^，。；：]{0,24}$/;
-const EACH = /(?:分别|各|均|都|依次)[^，。；：]{0,16}$/;
+const EACH = /(?:分别|各|(?<![人年户平日月亩场次生户])均|都|依次)[^，。；：]{0,16}$/;
 
 /** Joins what stands together, in one pass from the end (units) and one from the start (verbs and comparators). */
 export function figuresOf(text: string, tokens: readonly Token[]): Figure[] {
@@ -19,8 +19,9 @@ export function figuresOf(text: string, tokens: readonly Token[]): Figure[] {
     const before = whole[index - 1];
     const gap = before ? gapOf(text, before, token) : "";
     const same = before !== undefined && alike(before, token);
-    const range = same && isRange(text, gap, before);
-    const joined = range || (same && (LIST.test(gap) || RANGE.test(gap)));
+    const changed = same && changesTo(text, gap, before, token);
+    const range = same && !changed && isRange(text, gap, before);
+    const joined = range || (same && !changed && (LIST.test(gap) || RANGE.test(gap)));
     const comparator = range ? "<=" : comparatorOf(text, token);
     if (range) figures[index - 1] = { ...(figures[index - 1] as Figure), comparator: ">=", range: true };
     figures.push({ ...token, comparator, after: joined ? index - 1 : null, range });
@@ -40,12 +41,24 @@ function isRange(text: string, gap: string, before: Token): boolean {
   return RANGE.test(gap) && !FROM.test(text.slice(Math.max(0, before.start - 26), before.start));
 }
 
+/** 上调80元至1560元: by so much, to so much; 下降8至10度 is a range. */
+function changesTo(text: string, gap: string, before: Token, token: Token): boolean {
+  if (!/^\s?[至到]\s?$/.test(gap) || !CHANGED.test(text.slice(Math.max(0, before.start - 5), before.start))) return false;
+  return amountOf(token) > MUCH * amountOf(before);
+}
+
+const CHANGED = /(?:上调|下调|上涨|下跌|增加|提高|下降|减少|增长|[涨降升跌增减])(?:了|近|约|超)?$/;
+/** How many times what something changed by what it came to is at least. */
+const MUCH = 4;
+const amountOf = ({ value, multiple }: Token): number =>
+  value * (multiple === "万" ? 1e4 : multiple === "亿" ? 1e8 : multiple === "万亿" ? 1e12 : 1);
+
 /** 10—15万人, 3.5、2.4和1.8个百分点: the last unit holds for those before it. */
 function unitsShared(text: string, tokens: readonly Token[]): Token[] {
   const whole = [...tokens];
   for (let index = whole.length - 2; index >= 0; index--) {
     const [token, next] = [whole[index] as Token, whole[index + 1] as Token];
-    if (token.word !== "" || !token.digits || next.word === "" || !next.digits) continue;
+    if (!token.digits || !next.digits || next.word === "" || (token.word !== "" && !isCut(token, next))) continue;
     const gap = gapOf(text, token, next);
     if (!RANGE.test(gap) && !LIST.test(gap)) continue;
     const grows = token.multiple === "" && token.value < next.value;
@@ -53,6 +66,9 @@ function unitsShared(text: string, tokens: readonly Token[]): Token[] {
   }
   return whole;
 }
+
+/** 12.7个、12个百分点: 个 says the beginning of a unit. */
+const isCut = (token: Token, next: Token): boolean => token.word === "个" && next.kind === "points" && next.word.startsWith("个");
 
 /** 分别超过A、B: both do; A和B左右: both are about. */
 function shareComparators(text: string, figures: Figure[]): void {

@@ -54,7 +54,7 @@ function tokenAt(text: string, at: number, limit: number): Step {
   const numeral = numeralAt(text, at);
   if (!numeral) return { token: null, end: at + 1 };
   if (numeral.label || numeral.end > limit) return { token: null, end: numeral.end };
-  const unit = unitOf(text, numeral);
+  const unit = unitOf(text, numeral) ?? indexPoints(text, numeral);
   const end = unit?.end ?? numeral.end;
   if (isLabel(text, numeral, unit)) return { token: null, end };
   return { token: tokenOf(text, numeral, unit), end };
@@ -68,6 +68,12 @@ function unitOf(text: string, numeral: Numeral): Unit | null {
   return unitAt(text, at, many);
 }
 
+/** 报3876.34点: an index is read in hundredths of a point, an hour is not. */
+function indexPoints(text: string, { start, end, digits }: Numeral): Unit | null {
+  if (!digits || text[end] !== "点" || !/\.\d\d$/.test(text.slice(Math.max(start, end - 3), end))) return null;
+  return { word: "点", kind: "measure", end: end + 1 };
+}
+
 /** 上百, 上千: at least so many; 迈上千亿 is something else. */
 const UPWARDS = /(?<![迈跨站登跃冲以再踏达网线])上$/;
 
@@ -76,13 +82,15 @@ function tokenOf(text: string, numeral: Numeral, unit: Unit | null): Token {
   const upwards = bare && UPWARDS.test(text.slice(Math.max(0, start - 2), start));
   // 4年半, 2倍半
   const half = (unit?.kind === "time" || unit?.kind === "times") && /^半(?![年数天])/.test(text.slice(unit.end, unit.end + 2)) ? 1 : 0;
+  // 4个半小时, 2个半月
+  const hours = unit?.word === "个" ? /^半(?:小时|月)/.exec(text.slice(unit.end, unit.end + 3))?.[0].length : undefined;
   return {
     start,
-    end: (unit?.end ?? numeral.end) + half,
-    value: tidy(numeral.value + half / 2),
+    end: (unit?.end ?? numeral.end) + (hours ?? half),
+    value: tidy(numeral.value + (hours === undefined ? half : 1) / 2),
     multiple: numeral.multiple,
-    word: unit?.word ?? "",
-    kind: unit?.kind ?? "none",
+    word: hours === undefined ? (unit?.word ?? "") : hours === 3 ? "小时" : "个月",
+    kind: hours === undefined ? (unit?.kind ?? "none") : "time",
     more: more || vague,
     own: upwards ? ">=" : null,
     digits,

@@ -33,7 +33,8 @@ export function rankAt(text: string, at: number): Step | null {
   return closed && RANKED.test(left) && !AIM.test(left) ? rank(at, end, numeral.value) : none;
 }
 
-const TENTHS = /^([一二两三四五六七八九]|[1-9])成(半)?(?![为立功本果员品熟都效长绩交渝群片就型分套风才形千活语因人像年材份])/;
+const TENTHS =
+  /^([一二两三四五六七八九]|[1-9])成([半一二三四五六七八九](?![成个家座条名十百千万亿]))?(?![为立功本果员品熟都效长绩交渝群片就型分套风才形千活语因人像年材份])/;
 const FOLD = /^翻(?:了)?(?:([一两二三四五])番|番)/;
 const HALF = /^(?:一半(?!多的路)|过半(?:数)?(?=[，。；、！？）)以\n]|$)|半数)/;
 const NEAR_HALF = /^半(?:数)?(?=[，。；、！？）)\n]|$)/;
@@ -66,7 +67,7 @@ export function turnAt(text: string, at: number): Step | null {
   }
   if (one === "半" && /[近超过]$/.test(text.slice(Math.max(0, at - 1), at))) {
     const found = NEAR_HALF.exec(text.slice(at, at + 3));
-    return found ? turn("half", at, at + found[0].length, 50, "%") : null;
+    if (found) return turn("half", at, at + found[0].length, 50, "%");
   }
   if (!beginsNumeral(one) && one !== "半") return null;
   const near = text.slice(at, at + 4);
@@ -74,7 +75,7 @@ export function turnAt(text: string, at: number): Step | null {
   if (half) return turn("half", at, at + half[0].length, 50, "%");
   const tenths = TENTHS.exec(near);
   if (tenths && !/[第\d.]/.test(text[at - 1] ?? "")) {
-    const value = digitOf(tenths[1] ?? "") * 10 + (tenths[2] ? 5 : 0);
+    const value = digitOf(tenths[1] ?? "") * 10 + (tenths[2] === "半" ? 5 : digitOf(tenths[2] ?? ""));
     return turn("tenths", at, at + tenths[0].length, value, "%");
   }
   return fractionAt(text, at);

@@ -8,10 +8,14 @@ import { findTimeWords, type TimeWord } from "./time-words.ts";
 /** A word that says when, and what it means; `value` is null where it hangs on a year that nobody knows. */
 type KnownWord = TimeWord & { readonly value: string | null };
 
-/** A sentence with its words; `inherited` holds for what no word of its own dates. `ahead` as in a section. */
+/**
+ * A sentence with its words; `inherited` holds for what no word of its own dates. `carried`: what an earlier paragraph said of when
+ * it tells, which may still hold, for a person to confirm. `ahead` as in a section.
+ */
 export type SentenceTime = Span & {
   readonly words: readonly KnownWord[];
   readonly inherited: Period | null;
+  readonly carried: Period | null;
   readonly ahead: boolean | null;
 };
 
@@ -26,7 +30,7 @@ export type TimeContext = {
 /** What is spoken of until another word or heading says otherwise; `lasting`: beyond the paragraph too. */
 type Spoken = { readonly value: string; readonly lasting: boolean } | null;
 
-const LASTING = new Set<string>(["plan", "pastYear", "pastYears", "ahead", "relative", "date", "years"]);
+const LASTING = new Set<string>(["plan", "since", "pastYear", "pastYears", "ahead", "relative", "date", "years"]);
 /** Words that name a day: what happened on it is spoken of again as 此次 or 活动. */
 const EVENT = new Set<string>(["day", "loneDay", "today", "iso", "date"]);
 const SAME_EVENT = /^[\s　“]*(?:此次|本次|这次|当天|当日|活动|会上|仪式)/;
@@ -42,18 +46,21 @@ export function timeContext(page: CleanText, about: About): TimeContext {
   let section = sectionOf(about.title, about.heading, written);
   let spoken: Spoken = null;
   let event: string | null = null;
+  let opened: Opened = null;
   let next = 0;
   for (const block of blocksOf(page)) {
     const line = page.text.slice(block.start, Math.min(block.end, block.start + 120));
     if ((block.kind === "heading" && block.end - block.start < 80) || looksLikeHeading(line)) {
-      const opened = sectionUnder(line, section, written);
-      if (opened !== section) spoken = null;
-      section = opened;
+      const under = sectionUnder(line, section, written);
+      if (under !== section || (section.period === null && section.ahead === null)) spoken = null;
+      section = under;
+      opened = null;
     }
     if (spoken && !spoken.lasting) spoken = null;
     const first = sentences.length;
     let carried: Period | null = null;
-    for (const span of sentencesOf(page, block)) {
+    const spans = sentencesOf(page, block);
+    for (const span of spans) {
       const own: KnownWord[] = [];
       let near: string | null = null;
       for (; next < all.length; next++) {
@@ -67,8 +74,11 @@ export function timeContext(page: CleanText, about: About): TimeContext {
       }
       section = turned(page.text, span, own, section, written);
       const inherited = carried ?? inheritedFrom(spoken, section, sameEvent(page.text, span) ? event : null);
-      sentences.push({ ...span, words: own, inherited, ahead: aheadOf(own, spoken, section, written) });
+      const earlier = opened !== null && span.start - opened.end <= FAR ? opened.period : null;
+      sentences.push({ ...span, words: own, inherited, carried: earlier, ahead: aheadOf(own, spoken, section, written) });
       spoken = spokenAfter(page.text, span, own, spoken, section, written);
+      if (spans.length === 1 && section.ahead !== true && isLeadIn(page.text, span, own)) spoken = spoken && { ...spoken, lasting: true };
+      opened = openedBy(page.text, span, own, written) ?? opened;
       carried = carriedOver(page.text, span, own, carried);
       event = own.findLast(({ kind, value }) => EVENT.has(kind) && isPastDay(value, about.date))?.value ?? event;
     }
@@ -96,13 +106,18 @@ export function sentenceAt({ sentences }: TimeContext, position: number): Senten
 }
 
 function lastBefore<T extends Span>(spans: readonly T[], position: number): T | null {
+  return spans[countBefore(spans, position) - 1] ?? null;
+}
+
+/** How many of the spans, which are in order, begin at a place or before it. */
+function countBefore(spans: readonly Span[], position: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((spans[middle]?.start ?? 0) <= position) low = middle + 1;
     else high = middle;
   }
-  return spans[low - 1] ?? null;
+  return low;
 }
 
 /** The period or deadline of what stands at a span: of the nearest word before it in its sentence, else what the sentence inherits. */
@@ -110,8 +125,38 @@ export function periodAt(context: TimeContext, span: Span): Period | null {
   const sentence = sentenceAt(context, span.start);
   if (!sentence) return null;
   const before = lastBefore(context.dated, span.start);
-  return before?.value && before.start >= sentence.start ? { value: before.value, how: "explicit" } : sentence.inherited;
+  return before?.value && before.start >= sentence.start ? said(before, before.value) : sentence.inherited;
 }
+
+/** Words whose year is worked out, and among them those that count from the date of the article on. */
+const COMPUTED = new Set<string>(["since", "plan", "planStart", "planEnd", "pastYear", "pastYears", "today", "now"]);
+const COUNTED = new Set<string>(["within", "ahead", "spanOfYears"]);
+
+function said({ start, end, kind, parts }: KnownWord, value: string): Period {
+  const counted = COUNTED.has(kind);
+  const computed = counted || COMPUTED.has(kind) || (kind === "relative" && !/^[今本]/.test(parts[0] ?? ""));
+  return {
+    value,
+    how: "explicit",
+    words: { start, end },
+    ...(computed && { computed: true as const }),
+    ...(counted && { counted: true as const }),
+  };
+}
+
+/** The last word before a place in its sentence that says when, and hangs on what nobody knows. */
+export function unknownWordBefore(context: TimeContext, position: number): Span | null {
+  const from = sentenceAt(context, position)?.start ?? position;
+  for (let at = countBefore(context.words, position) - 1, looked = 0; at >= 0 && looked < FEW; at--, looked++) {
+    const word = context.words[at]!;
+    if (word.start < from) return null;
+    if (word.value === null && !word.compared && word.kind !== "century") return word;
+  }
+  return null;
+}
+
+/** How many words are looked back at. */
+const FEW = 8;
 
 function blocksOf({ text, blocks }: CleanText): readonly Block[] {
   return blocks.length > 0 ? blocks : [{ kind: "paragraph", start: 0, end: text.length }];
@@ -175,16 +220,43 @@ function inheritedFrom(spoken: Spoken, { period }: Section, event: string | null
   return period === null ? null : { value: period, how: "heading" };
 }
 
+/** What a sentence opened with, and where. */
+type Opened = { readonly period: Period; readonly end: number } | null;
+
+/** How far, in characters, what a paragraph opened with may still hold. */
+const FAR = 1200;
+
+/** The year, past or running, that a sentence opens with. */
+function openedBy(text: string, span: Span, own: readonly KnownWord[], written: Day | null): Opened {
+  const word = own.find(({ value, compared }) => value !== null && !compared);
+  if (!word?.value || !written || !opens(text, span, word) || Number(word.value.slice(-4)) > written.year) return null;
+  return { period: { value: word.value, how: "inherited", words: { start: word.start, end: word.end } }, end: word.end };
+}
+
+/** 2030年，松溪市亮点频现。: a line that says of when those under it tell. */
+function isLeadIn(text: string, span: Span, own: readonly KnownWord[]): boolean {
+  const [word] = own;
+  if (word === undefined || own.length > 1 || span.end - span.start > 60 || !opens(text, span, word)) return false;
+  return !/\d/.test(text.slice(word.end, span.end));
+}
+
+/** Whether a sentence opens with a word for whole years. */
+function opens(text: string, span: Span, word: KnownWord): boolean {
+  if (!LASTING.has(word.kind) || !/^\d{4}(?:-\d{4})?$/.test(word.value ?? "")) return false;
+  return word.start - span.start <= 16 && OPENS.test(text.slice(span.start, word.start));
+}
+
 /** What a sentence opens with holds for those after it, in its paragraph; under a heading beyond it too, if it is no deadline. */
 function spokenAfter(text: string, span: Span, own: readonly KnownWord[], spoken: Spoken, section: Section, written: Day | null): Spoken {
   const word = own.find(({ value, compared }) => value !== null && !compared);
-  if (!word?.value || !LASTING.has(word.kind) || !/^\d{4}(?:-\d{4})?$/.test(word.value)) return spoken;
-  if (word.start - span.start > 16 || !OPENS.test(text.slice(span.start, word.start))) return spoken;
+  if (!word?.value || !opens(text, span, word)) return spoken;
   const headed = section.period !== null || section.ahead !== null;
   const deadline =
     word.value !== section.period && (section.ahead === true || (written !== null && Number(word.value.slice(0, 4)) > written.year));
   if (deadline && !headed) return spoken;
-  return { value: word.value, lasting: headed && (!deadline || word.value.length > 4) };
+  // A look back under a heading that looks ahead ends with its paragraph.
+  const past = section.ahead === true && written !== null && Number(word.value.slice(-4)) < written.year;
+  return { value: word.value, lasting: headed && !past && (!deadline || word.value.length > 4) };
 }
 
 /** What may stand before the word that a sentence opens with. */

@@ -60,8 +60,12 @@ export function valueOf({ kind, parts }: TimeWord, written: Day | null, spoken: 
       return upon((known) => dated(known, a, b));
     case "month":
       return upon((known) => dated(known, a));
+    case "since":
+      return since(countOf(a), written);
     case "plan":
       return planYears(a ?? `${b}五`).join("-");
+    case "planStart":
+      return String(planYears(a ?? "")[0]);
     case "planEnd":
       return String(planYears(a ?? "")[1]);
     case "relative":
@@ -78,6 +82,8 @@ export function valueOf({ kind, parts }: TimeWord, written: Day | null, spoken: 
       return written && pastYears(lastYear(written), countOf(a ?? b));
     case "within":
       return written && String(written.year + countOf(a));
+    case "spanOfYears":
+      return written && String(lastYear(written) + countOf(a));
     case "ahead":
       return written && aheadYears(lastYear(written) + 1, countOf(a));
     case "now":
@@ -86,9 +92,16 @@ export function valueOf({ kind, parts }: TimeWord, written: Day | null, spoken: 
       return sameDay(whole, written);
     case "loneDay":
       return written?.month ? dated(written.year, written.month, a) : null;
+    case "term":
     case "century":
       return null;
   }
+}
+
+/** From a year to the last that is over; the year itself where it is not over yet. */
+function since(year: number, written: Day | null): string {
+  const last = written === null ? year : lastYear(written);
+  return last > year ? `${year}-${last}` : String(year);
 }
 
 function pastYears(last: number, count: number): string | null {

@@ -31,7 +31,9 @@ export function sectionUnder(heading: string, around: Section, written: Day | nu
   const ahead = aheadOf(heading, values, written);
   if (values.length === 0 && (ahead === null || (!strong && around.ahead !== null))) return around;
   // A plan for five years and for one is read year by year; a look back begins with the whole.
-  const period = (ahead === true ? values.at(-1) : values[0]) ?? (ahead === around.ahead ? around.period : yearOf(ahead, written));
+  const period =
+    (ahead === true ? (values.findLast((value) => value.length === 4) ?? values.at(-1)) : values[0]) ??
+    (ahead === around.ahead ? around.period : yearOf(ahead, written));
   return { period, ahead: ahead ?? (values.length > 1 ? null : around.ahead) };
 }
 

@@ -21,19 +21,26 @@ const PLAN = "十[一二三四五六七八九]五";
 const KINDS = [
   ["years", `(?<![\\d.])(${YEAR})年?${TO}(${YEAR})年`],
   ["months", `(?:(?<![\\d.])(${YEAR})年)?(?<!\\d)(${MONTH})月?份?${TO}(${MONTH})月份?`],
+  ["since", `(?<![\\d.])(${YEAR})年(?:${MONTH}月)?以来`],
   ["date", `(?<![\\d.])(${YEAR})年(?:度?(?:末|底)|(${MONTH})月(?:份|底|末)?(?:(${DAY})日)?)?`],
   ["day", `(?<!\\d)(${MONTH})月(${DAY})日`],
   ["iso", `(?<![\\d.-])((?:19|20)\\d\\d)[-/.](${MONTH})[-/.](${DAY})(?![\\d.])`],
+  ["planStart", `[“"]?(?<!第)(${PLAN})[”"]?(?:规划)?(?:实现)?(?:良好)?(?:开局|起步|首年|第一年)`],
   ["planEnd", `[“"]?(?<!第)(${PLAN})[”"]?(?:期?末|收官|结束)`],
   ["plan", `[“"]?(?<!第)(${PLAN})[”"]?(?:时期|期间|以来)?|第(十[一二三四五六七八九])个五年(?:规划|计划)`],
   ["century", `(?:\\d{1,2}|[一二三四五六七八九十]{2,3})世纪(?:[\\d二三四五六七八九]{1,2}十?年代)?`],
-  ["relative", "(?:今|(?<!过)去|(?<![目以此当之日])前|明|(?<![今以之])后|(?<![以之史])上|(?<!基)本)年(?:度?(?:末|底)|(?=度))?"],
+  [
+    "relative",
+    "(?:今|(?<!过)去|(?<![目以此当之日产成用])前|明|(?<![今以之产成用营工运效])后|(?<![以之史])上|(?<!基)本)年(?:度?(?:末|底)|(?=度))?",
+  ],
   ["sameYear", "(?:当年|全年|年末|年底|岁末|(?<!\\d)年内)"],
   ["half", "([上下])半年"],
   ["quarters", `前([二两三])个?季度|(?<![\\d第])(${QUARTER})季度|第(${QUARTER})季度`],
   ["pastYear", "(?:过去(?:的)?|这)一年|一年来"],
   ["pastYears", `(?:过去的?|这|近)(${COUNT})年|(?<!\\d)(${COUNT})年(?:来|间)`],
   ["within", `(?:未来|今后)?(?<!\\d)(${COUNT})年(?:内|之内|以内)`],
+  ["spanOfYears", `(?<=(?:力争|争取|计划|努力|[拟将要再])[^，。；]{0,3})[用以](${COUNT})年(?:左右)?的?时间`],
+  ["term", "(?:本届|任期内|届内|届末)(?:[^，。；]{0,4}任期内?)?"],
   ["ahead", `(?:未来|今后)(${COUNT})年`],
   ["month", `(?<![\\d.])(${MONTH})月(?:份|底|末|初|中旬|上旬|下旬)?(?!\\d)`],
   ["now", "(?<!截至|截止|到)(?:目前|现阶段)(?!的?为止)"],
@@ -45,6 +52,9 @@ const WORDS = new RegExp(KINDS.map(([kind, source]) => `(?<${kind}>${source})`).
 const COMPARED = /(?:[比较同与]|[高低多快少慢]于)$/;
 const BESIDE = /^(?:同期|相比|增长|提高|水平|的基础|的?(?:[\d.]{1,6}|[一二两三四五六七八九十]{1,2})多?倍)/;
 
+/** 2008年以来最好: since when nothing was better says not when it was. */
+const RECORD = /^的?(?:最|新[高低]|首[次个]|历史|同期|第)/;
+
 /** Every word that says when, in order, none inside another. */
 export function findTimeWords(text: string): TimeWord[] {
   const found: TimeWord[] = [];
@@ -54,7 +64,13 @@ export function findTimeWords(text: string): TimeWord[] {
     if (kind === undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
-    found.push({ start, end, kind, parts: partsOf(match, kind), compared: isCompared(text, start, end) });
+    found.push({
+      start,
+      end,
+      kind,
+      parts: partsOf(match, kind),
+      compared: isCompared(text, start, end) || (kind === "since" && RECORD.test(text.slice(end, end + 4))),
+    });
   }
   return found;
 }

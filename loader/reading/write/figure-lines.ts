@@ -7,13 +7,14 @@ import type { Mention, Period, Quantity, Span } from "../candidates.ts";
 import { inOriginal } from "../clean-text.ts";
 import type { Figure } from "../figures/find-figures.ts";
 import { charactersMatch, firstOf, isNamed, isShort, timeIsResolved, unitFits, unitIsKnown, valueStands } from "../gates/gates.ts";
-import type { Question } from "../joining/join.ts";
 import { latinName, slugOf } from "../joining/slug.ts";
+import { basisOfTime, questionsOf } from "./figure-questions.ts";
 import { basisOf, quoted, type Basis, type Candidate, type IdOf, type Work } from "./work.ts";
 
 /** Adds a line for every figure, and one for each new indicator. */
 export function addFigures(work: Work, idOf: IdOf): void {
   const measured = new Map(work.graph.dimensions);
+  const claimed = claims(work);
   const made = new Map<string, { id: string; name: string; found: Basis }>();
   for (const printed of work.draft.figures) {
     const quantity = inUnits(printed.quantity);
@@ -21,7 +22,7 @@ export function addFigures(work: Work, idOf: IdOf): void {
     const at = placeOf(work, figure);
     const basis = basisOf(work, at, figure);
     const content = quantity.role === "target" ? "targets" : "observations";
-    const due = timeOf(quantity.period);
+    const due = timeOf(quantity.period ?? figure.carried);
     const refusal = firstOf(
       charactersMatch(work.ground, quantity),
       charactersMatch(work.ground, at),
@@ -32,7 +33,7 @@ export function addFigures(work: Work, idOf: IdOf): void {
       timeIsResolved(due),
     );
     const name = figure.indicator ?? "";
-    const indicator = refusal === null ? indicatorFor(work, name, quantity, measured) : null;
+    const indicator = refusal === null ? indicatorFor(work, name, quantity, measured, claimed) : null;
     const last = refusal ?? unitFits(quantity.unit, indicator === null ? undefined : measured.get(indicator.id));
     if (last !== null || indicator === null) {
       if (last !== null)
@@ -71,12 +72,20 @@ function inUnits(quantity: Quantity): Quantity {
 type IndicatorFor = { readonly id: string; readonly name: string; readonly known: boolean };
 
 /** The indicator of that name whose figures measure the same; another of the name, with what it measures, where they do not. */
-function indicatorFor({ graph }: Work, name: string, { unit }: Quantity, measured: ReadonlyMap<string, string>): IndicatorFor {
+function indicatorFor(
+  { graph }: Work,
+  name: string,
+  { unit }: Quantity,
+  measured: ReadonlyMap<string, string>,
+  claimed: ReadonlySet<string>,
+): IndicatorFor {
   const dimension = dimensionOf(unit === "" ? null : unit);
-  const fits = (id: string) => measured.get(id) === undefined || measured.get(id) === dimension;
-  const known = (graph.byName.get(foldName(name)) ?? []).filter(({ kind }) => kind === "Indicator");
-  const [only] = known;
-  if (only !== undefined && known.length === 1 && fits(only.entity)) return { id: only.entity, name: only.name, known: true };
+  const fits = (id: string) => (measured.get(id) === undefined ? unit !== "" || !claimed.has(id) : measured.get(id) === dimension);
+  for (const form of formsOf(name)) {
+    const known = (graph.byName.get(foldName(form)) ?? []).filter(({ kind }) => kind === "Indicator");
+    const [only] = known;
+    if (only !== undefined && known.length === 1 && fits(only.entity)) return { id: only.entity, name: only.name, known: true };
+  }
   for (const own of [name, `${name}（${dimension || "数"}）`]) {
     const id = slugOf(own, "Indicator");
     if (fits(id) && !graph.ids.has(id)) return { id, name: own, known: false };
@@ -84,9 +93,22 @@ function indicatorFor({ graph }: Work, name: string, { unit }: Quantity, measure
   return { id: slugOf(name, "Indicator"), name, known: false };
 }
 
+/** Ids that figures with a unit will have: a bare number (常住人口达100万) does not take them. */
+function claims({ draft }: Work): Set<string> {
+  const named = draft.figures.filter(({ quantity, indicator }) => indicator !== null && inUnits(quantity).unit !== "");
+  return new Set(named.map(({ indicator }) => slugOf(indicator ?? "", "Indicator")));
+}
+
+/** A name, and the ways in which others may have written the same: with or without what only says that it is counted. */
+function formsOf(name: string): string[] {
+  const plain = name.replace(/(?<=.{2})(?:人数|户数|总数|数|总量)$/, "");
+  return [...new Set([name, plain, `${plain}数`, `${plain}总量`])];
+}
+
 function figureLine(work: Work, figure: Figure, indicator: string, basis: Basis, time: string | null, idOf: IdOf): Candidate {
   const { article, draft } = work;
   const { quantity } = figure;
+  const period = quantity.period ?? figure.carried;
   const idsOf = (mentions: readonly Mention[]) => [...new Set(mentions.map(idOf).filter((id) => id !== undefined))];
   const place = inOriginal(draft.page, quantity).start;
   const shared = {
@@ -99,10 +121,8 @@ function figureLine(work: Work, figure: Figure, indicator: string, basis: Basis,
     at: [basis.at],
     ...(figure.each && { each: true as const }),
   };
-  const timeBasis = time === null ? null : quantity.period?.how === "explicit" ? ("stated" as const) : ("inherited" as const);
-  const questions: Question[] = [];
-  if (shared.about.length === 0) questions.push({ code: "about", zh: "说的是谁的数？", en: "whose figure is it?" });
-  if (time === null) questions.push({ code: "time", zh: "没有读出是哪一年", en: "the year was not found" });
+  const timeBasis = time === null ? null : basisOfTime(period);
+  const questions = questionsOf(work, figure, shared.about, idsOf(figure.whom.fitting), period);
   if (quantity.role === "target") {
     const setBy = idsOf(figure.setBy.filter(({ kind }) => endsAreUsual("SETS", kind, "Target")));
     const fact: TargetFact = {

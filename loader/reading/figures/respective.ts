@@ -1,0 +1,52 @@
+// 水稻、玉米占比分别达到6%、4%: each figure of such a list has a noun of its own.
+import type { Quantity, Span } from "../candidates.ts";
+
+/** How far before the last noun of a list its first may begin. */
+const LOOK = 60;
+/** 分别 between the nouns and the first figure. */
+const RESPECTIVELY = /^[^，。；：、]{0,12}分别[^，。；：、]{0,10}$/;
+const GAP = /^\s?(?:以上|左右|以内|以下)?\s?(?:、|和|与|及|以及|，)\s?$/;
+const CLAUSE = /[，。；：！？,;:\n]/;
+const JOINT = /、|以及|[和与及]/g;
+
+/** The figures, those of such lists with their own nouns. */
+export function withOwnNouns(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const told: Quantity[] = [];
+  for (let at = 0; at < quantities.length;) {
+    const list = listAt(text, quantities, at);
+    const nouns = list.length > 1 ? nounsBefore(text, list[0]!, list.length) : null;
+    told.push(...list.map((one, index) => (nouns === null ? one : { ...one, indicator: nouns[index]! })));
+    at += list.length;
+  }
+  return told;
+}
+
+/** The figures from one on that share its noun and follow each other. */
+function listAt(text: string, quantities: readonly Quantity[], at: number): Quantity[] {
+  const first = quantities[at]!;
+  const list = [first];
+  for (let next = at + 1; next < quantities.length; next++) {
+    const [before, one] = [quantities[next - 1]!, quantities[next]!];
+    const same = first.indicator !== null && one.indicator?.start === first.indicator.start;
+    if (!same || one.start - before.end > 6 || !GAP.test(text.slice(before.end, one.start))) break;
+    list.push(one);
+  }
+  return list;
+}
+
+/** As many nouns as figures, in order; null where there are not as many, or nothing says that they belong to each other. */
+function nounsBefore(text: string, { indicator, start }: Quantity, count: number): Span[] | null {
+  if (indicator === null || start - indicator.end > 24 || !RESPECTIVELY.test(text.slice(indicator.end, start))) return null;
+  const from = Math.max(0, indicator.start - LOOK);
+  const before = text.slice(from, indicator.end);
+  let begin = 0;
+  for (let at = before.length - 1; at >= 0 && begin === 0; at--) if (CLAUSE.test(before[at]!)) begin = at + 1;
+  const nouns: Span[] = [];
+  let last = begin;
+  for (const { 0: joint, index } of before.slice(begin).matchAll(JOINT)) {
+    nouns.push({ start: from + last, end: from + begin + index });
+    last = begin + index + joint.length;
+  }
+  nouns.push({ start: from + last, end: indicator.end });
+  return nouns.length === count && nouns.every(({ start: a, end: b }) => b - a >= 2) ? nouns : null;
+}

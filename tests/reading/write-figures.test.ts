@@ -1,0 +1,96 @@
+// Figures as lines: what is asked of them, what their time rests on, one indicator for one thing; and the day an article prints.
+import { beforeAll, describe, expect, test } from "vitest";
+import type { ObservationFact, TargetFact } from "../../data/model/facts.ts";
+import { cleanArticle } from "../../loader/reading/clean/clean.ts";
+import { dateOf } from "../../loader/reading/write/article-line.ts";
+import type { Candidate } from "../../loader/reading/write/work.ts";
+import { type Before, writeReading } from "../../loader/reading/write/write-reading.ts";
+import { readOwn } from "../loader/own-facts.ts";
+
+let own: Before;
+beforeAll(() => {
+  own = { known: readOwn(), sketches: [], marks: [] };
+});
+
+type Line = Candidate & { readonly fact: TargetFact | ObservationFact };
+
+function linesOf(text: string): { figures: Line[]; indicators: string[] } {
+  const given = { id: "qixia-2037", date: "2037-12-07", title: "栖霞市发展报告" };
+  const { lines } = writeReading(new TextEncoder().encode(`${text}\n`), "文.txt", given, own, 1e6);
+  return {
+    figures: lines.candidates.filter((one): one is Line => one.content === "targets" || one.content === "observations"),
+    indicators: lines.candidates.flatMap(({ fact }) => ("kind" in fact && fact.kind === "Indicator" ? [fact.name] : [])),
+  };
+}
+
+const asked = (text: string): string[][] => linesOf(text).figures.map(({ questions }) => questions.map(({ code }) => code));
+const timesOf = (text: string): string[] =>
+  linesOf(text).figures.map(({ fact }) =>
+    "target" in fact ? `${fact.due} ${fact.dueText} ${fact.dueBasis}` : `${fact.period} ${fact.periodText} ${fact.periodBasis}`,
+  );
+
+describe("what is asked of a figure", () => {
+  test.each([
+    ["whose no clause says", "2036年，改造老旧小区72个。栖霞市加快发展。", ["about-likely"]],
+    ["whose nobody can say", "2036年，改造老旧小区72个。", ["about"]],
+    ["whose and when a sentence says", "2036年，栖霞市粮食产量达80万吨。", []],
+    ["when nobody can say", "栖霞市粮食产量达80万吨。", ["time"]],
+    ["when an earlier paragraph says", "2036年，栖霞市粮食产量达80万吨。\n栖霞市森林面积达9万亩。", ["time-likely"]],
+    ["when is counted from the article's date", "栖霞市力争三年内粮食产量达80万吨。", ["time-counted"]],
+  ])("%s", (_, text, codes) => {
+    expect(asked(text).at(-1)).toEqual(codes);
+  });
+
+  test("every question is asked in both languages", () => {
+    for (const { questions } of linesOf("改造老旧小区72个。\n栖霞市力争三年内粮食产量达80万吨。").figures)
+      for (const { zh, en } of questions) {
+        expect(zh).toMatch(/[？定份年]$/);
+        expect(en).toMatch(/[a-z]/);
+      }
+  });
+});
+
+test.each([
+  ["2036年，栖霞市粮食产量达80万吨。", "2036 2036年 stated"],
+  ["今年，栖霞市粮食产量达80万吨。", "2037 今年 stated"],
+  ["“十六五”期间，栖霞市新建学校8所。", "2031/2035 “十六五”期间 computed"],
+  ["栖霞市力争三年内粮食产量达80万吨。", "2040 三年内 computed"],
+  ["栖霞市力争用五年时间，粮食产量达80万吨。", "2042 用五年时间 computed"],
+  ["栖霞市提出，到2040年前粮食产量达80万吨。", "2040 到2040年前 stated"],
+  ["栖霞市本届政府任期内力争粮食产量达80万吨。", "null 本届政府任期内 null"],
+  ["栖霞市粮食产量达80万吨。", "null null null"],
+])("%s rests on its words", (text, expected) => {
+  expect(timesOf(text)).toEqual([expected]);
+});
+
+test("one thing has one indicator, however it is counted; a bare number does not take its name", () => {
+  const { indicators, figures } = linesOf("2036年，栖霞市常住人口达100万。2037年，栖霞市常住人口达102万人。全市常住人口增长2%。");
+  expect(new Set(indicators).size).toBe(indicators.length);
+  expect(indicators).toContain("常住人口");
+  const persons = figures.find(({ fact }) => fact.unit === "万人");
+  const named = indicators.indexOf("常住人口");
+  expect(named).toBeGreaterThanOrEqual(0);
+  expect(persons?.fact.indicator).not.toBe(figures[0]?.fact.indicator);
+});
+
+test("a loss is written with its sign, not as a gain", () => {
+  const [line] = linesOf("2036年，栖霞市现金流净额为-1.3亿元。").figures;
+  expect(line?.fact).toMatchObject({ value: -1.3, unit: "亿元" });
+});
+
+describe("the day of an article that is not told", () => {
+  const found = (text: string) => {
+    const dated = dateOf(cleanArticle(text), {});
+    return dated && `${dated.date} ${dated.basis}`;
+  };
+  test.each([
+    ["栖霞发展\n发布时间：2037-12-07 09:30\n2036年粮食丰收。", "2037-12-07 stated"],
+    ["栖霞发展\n2037年12月7日 星期一\n2036年粮食丰收。", "2037-12-07 stated"],
+    ["栖霞发展\n本报栖霞12月7日讯 2037年粮食丰收，2037年林业向好。", "2037-12-07 inferred"],
+    ["栖霞发展\n本报栖霞13月7日讯 2037年粮食丰收。", "2037 inferred"],
+    ["栖霞发展\n2036年粮食丰收。", "2036 inferred"],
+    ["栖霞发展\n粮食丰收。", null],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});
