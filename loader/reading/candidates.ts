@@ -17,8 +17,17 @@ export type Mention = Span & Found & { readonly kind: EntityKind; readonly name:
 
 /** How a period or deadline is known: the sentence says it, a heading does, or an earlier sentence. */
 type PeriodHow = "explicit" | "heading" | "inherited";
-/** `value`: `2025`, `2021-2025`, `2011-04-21`, `2025-11`. */
-export type Period = { readonly value: string; readonly how: PeriodHow };
+/**
+ * `value`: `2025`, `2021-2025`, `2011-04-21`, `2025-11`. `words`: those of the sentence that say it. `computed`: they name no
+ * year, it is worked out of them (三年内, “十五五”); `counted`: from the date of the article on.
+ */
+export type Period = {
+  readonly value: string;
+  readonly how: PeriodHow;
+  readonly words?: Span;
+  readonly computed?: true;
+  readonly counted?: true;
+};
 
 /** A figure as printed. For Chinese numerals (千亿元, 五成) the value is worked out. `about`: what it measures. */
 export type Quantity = Span &
@@ -35,8 +44,12 @@ export type Quantity = Span &
     readonly period: Period | null;
   };
 
-/** A relation between two mentions, or from a quantity to a mention; `at` is the clause that states it. */
+/**
+ * A relation between two mentions, or from a quantity to a mention; `at` is the clause that states it. `implied`: the page says it,
+ * but not in one sentence, or a name alone does.
+ */
 export type Link = Found & {
+  readonly implied?: true;
   readonly type: string;
   readonly from: Mention | Quantity;
   readonly to: Mention | Quantity;

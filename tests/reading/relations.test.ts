@@ -1,31 +1,9 @@
 // Clauses state relations; what only looks like one gives none.
 import { describe, expect, test } from "vitest";
 import { isRelationName } from "../../data/model/relations.ts";
-import { findReferences } from "../../loader/reading/coreference/find-references.ts";
 import { findLinks, RULES } from "../../loader/reading/relations/find-links.ts";
 import { marked } from "./marked-sentence.ts";
-
-const ABOUT = { title: "", date: "2026-03-01", heading: [] };
-
-function linksOf(words: string) {
-  const { page, mentions, quantities } = marked(words);
-  return { page, links: findLinks(page, ABOUT, mentions, quantities, findReferences(page, ABOUT, mentions)) };
-}
-
-/** `CONNECTS 甲铁路 > 乙市`, sorted, each once. */
-function told(words: string): string[] {
-  const { page, links } = linksOf(words);
-  const shown = (end: { readonly start: number; readonly end: number }) =>
-    "name" in end ? String(end.name) : page.text.slice(end.start, end.end);
-  return [...new Set(links.map(({ type, from, to }) => `${type} ${shown(from)} > ${shown(to)}`))].toSorted();
-}
-
-type Case = readonly [words: string, ...expected: string[]];
-const check = (cases: readonly Case[]): void => {
-  test.each(cases.map(([words, ...expected]) => [words, expected] as const))("%s", (words, expected) => {
-    expect(told(words)).toEqual(expected.toSorted());
-  });
-};
+import { ABOUT, check, linksOf, told } from "./relations-told.ts";
 
 describe("CONNECTS", () => {
   check([
@@ -65,6 +43,9 @@ describe("CONNECTS", () => {
     ["[I 川柏大通道]开通[P 柏溪]、[P 望山]航线。"],
     ["[I 川柏铁路]开工，沿线设立[I 松岭]、[I 望山]等{2个}车站。", "CONNECTS 川柏铁路 > 松岭", "CONNECTS 川柏铁路 > 望山"],
     ["[I 云台隧道]贯通、[I 川柏高速]通车。"],
+    ["[I 川柏铁路]建成，接入[I 西岭大通道]。", "CONNECTS 川柏铁路 > 西岭大通道"],
+    ["[P 云川]区位独特，是[P 柏溪]对接[P 望山]、[P 松岭]的重要门户。", "CONNECTS 云川 > 望山", "CONNECTS 云川 > 松岭"],
+    ["[I 川柏铁路]开工，望松高速作为支线，途经[P 望山]。"],
   ]);
 });
 
@@ -84,6 +65,17 @@ describe("LOCATED_IN", () => {
     ["[J 望川光伏项目]开工，[P 柏溪县]修路。"],
     ["[O 省委]决策部署在[P 柏溪县]落地见效。"],
     ["支持[P 柏溪县]发展[N 茶产业]。"],
+    ["[P 柏溪县]位于[P 云川市]。", "LOCATED_IN 柏溪县 > 云川市"],
+    ["[P 柏溪县]地处[P 云川]接合部。"],
+    ["[I 望川港]是[P 柏溪县]唯一的深水港。", "LOCATED_IN 望川港 > 柏溪县"],
+    ["[I 望川港]是[P 中国]最大的港口。"],
+    ["[P 柏溪县]“[K 望川新城]”加快推进。", "LOCATED_IN 望川新城 > 柏溪县"],
+    ["[K [P 柏溪县]高新区]扩容。", "LOCATED_IN 柏溪县高新区 > 柏溪县"],
+    ["[J [P 柏溪县]灌区工程]扩容。", "LOCATED_IN 柏溪县灌区工程 > 柏溪县"],
+    ["[J [P 柏溪国]百灵]投产。"],
+    ["[S [P 松岭]会馆]修缮。"],
+    ["[J [P 松江]治理工程]完工。"],
+    ["[C [P 柏溪县]银行]增资。"],
   ]);
 });
 
@@ -128,6 +120,8 @@ describe("DEVELOPS", () => {
     ["建成[J [C 云溪重工]新材料项目]。", "DEVELOPS 云溪重工 > 云溪重工新材料项目"],
     ["[C 云溪重工]参观[J 望川光伏项目]。"],
     ["[C 云溪重工]增收，[J 望川光伏项目]开工建设。"],
+    ["由[C 云溪重工]承建的[I 川柏铁路]2标重点工程——望山大桥合龙。"],
+    ["[K [C 望山农业]示范园]扩建。"],
     ["支持[P 柏溪县]建设[K 望川产业园]。"],
   ]);
 });
@@ -157,46 +151,60 @@ describe("IN_INDUSTRY, SETS and deeds", () => {
     ["[P 云川市]深入实施[L 育才行动]。", "IMPLEMENTS 云川市 > 育才行动"],
     ["[C 云溪重工]在[P 柏溪县]设立研发中心。", "OPERATES_IN 云溪重工 > 柏溪县"],
     ["[K 望川产业园]依托[I 云川港]发展。", "REQUIRES 望川产业园 > 云川港"],
+    ["[O 省委]“[L 三大行动]”部署落地。", "ISSUES 省委 > 三大行动"],
+    ["[O 云川大学]“[L 双优]”建设。"],
+    ["[L 发展纲要]提出{15个|target}方面的任务。"],
+    ["[J 望川光伏项目]投产，标志着[P 云川市][N 新能源产业]迈出新步伐。", "SUPPORTS 望川光伏项目 > 新能源产业"],
+    ["[J 望川光伏项目]是推动[P 柏溪县]经济发展的支柱。", "SUPPORTS 望川光伏项目 > 柏溪县"],
   ]);
 });
 
-describe("ABOUT", () => {
+describe("what places do", () => {
   check([
-    ["总投资{5亿元}的[J 望川光伏项目]开工。", "ABOUT 5亿元 > 望川光伏项目"],
-    ["[I 川柏铁路]全长{80公里}，总投资{70亿元}。", "ABOUT 80公里 > 川柏铁路", "ABOUT 70亿元 > 川柏铁路"],
-    ["[I 云川港]货物吞吐量达{5万吨}，同比增长{8%}。", "ABOUT 5万吨 > 云川港", "ABOUT 8% > 云川港"],
-    ["[P 柏溪县]{28个}项目集中开工，总投资达{13亿元}。", "ABOUT 28个 > 柏溪县"],
-    ["[P 柏溪县]生产总值{90亿元}，增长{6%}。", "ABOUT 90亿元 > 柏溪县", "ABOUT 6% > 柏溪县"],
-    ["[N 茶产业]产值增长{16%}。", "ABOUT 16% > 茶产业"],
-    ["[K 甲川高新区]、[K 乙川高新区]产值分别达{5亿元}、{6亿元}。", "ABOUT 5亿元 > 甲川高新区", "ABOUT 6亿元 > 乙川高新区"],
-    ["[C 云溪重工]、[C 柏林电气]收入均超{10亿元}。", "ABOUT 10亿元 > 云溪重工", "ABOUT 10亿元 > 柏林电气"],
-    ["[N 茶产业]、[N 花产业]合计产值年均增长{9%}。"],
-    ["[P 云川]、[P 柏溪]等{5个}县脱贫。"],
-    ["[P 柏溪县]投入{5亿元}修路。"],
-    ["[P 柏溪县]是{5个}试点县之一。"],
-    ["实施[P 柏溪沙地]综合治理{90万亩}。", "ABOUT 90万亩 > 柏溪沙地"],
-    ["实施[L 育才行动]，培育{5个}特色县。"],
-    ["推进[J 望川光伏项目]建设，新增农村公路{80公里}。"],
-    ["推进[I 云川算力中心]建设，算力规模突破{15万P}。", "ABOUT 15万P > 云川算力中心"],
-    ["{300家}企业参与[L 育才行动]。", "ABOUT 300家 > 育才行动"],
+    ["[P 云川市]大力发展[N 茶产业]、[N 花产业]。", "DEVELOPS 云川市 > 茶产业", "DEVELOPS 云川市 > 花产业"],
     [
-      "[C 云溪重工]在[K 望川产业园]建立[J 南方基地]，总投资{10亿元}。",
-      "ABOUT 10亿元 > 南方基地",
-      "DEVELOPS 云溪重工 > 南方基地",
-      "LOCATED_IN 南方基地 > 望川产业园",
+      "[P 云川市]将坚持实干，做大做强[N 茶产业]，加快建设[K 望川产业园]、推进[J 望川光伏项目]。",
+      "DEVELOPS 云川市 > 茶产业",
+      "DEVELOPS 云川市 > 望川产业园",
+      "DEVELOPS 云川市 > 望川光伏项目",
     ],
-    ["[J 望川光伏项目]开工。项目总投资{10亿元}，占地{20亩}。", "ABOUT 10亿元 > 望川光伏项目", "ABOUT 20亩 > 望川光伏项目"],
-    ["[P 柏溪县]种茶。该县茶园面积{9万亩}。", "ABOUT 9万亩 > 柏溪县"],
-    ["[O 云川成果转化中心]已对接成果{600项}，成功落地{300项}。", "ABOUT 600项 > 云川成果转化中心", "ABOUT 300项 > 云川成果转化中心"],
-    ["[O 云川财政局]下达资金{5亿元}。"],
-    ["[C 云溪重工]{300吨}级起重机下线。"],
-    ["对[P 柏溪国]进出口增长{8%}。"],
-    ["[L 育才行动]启动，每年安排{2亿元}。", "ABOUT 2亿元 > 育才行动"],
-    ["[L 育才行动]启动，高标准农田达到{8万亩}。"],
-    ["[I 川柏铁路]通车，高速公路里程新增{90公里}。"],
-    ["[I 川柏铁路]开通后从[P 云川]到[P 柏溪]只需{2小时}。"],
-    ["[N 第一产业]增加值{9亿元}。"],
-    ["[E 云川茶博会]开幕，签约项目{18个}。", "ABOUT 18个 > 云川茶博会"],
+    ["锚定[L 强市战略]，[P 云川市]将推进农业、能源“[L 两大强县]”建设。", "IMPLEMENTS 云川市 > 强市战略", "IMPLEMENTS 云川市 > 两大强县"],
+    ["[P 云川市]将坚持实干。大力实施[L 育才行动]。", "IMPLEMENTS 云川市 > 育才行动"],
+    ["[P 云川市]将坚持实干。主动服务[I 望川电站]。", "SUPPORTS 云川市 > 望川电站"],
+    ["[P 云川市]风光好。大力发展[N 茶产业]。"],
+    ["[P 云川市]将坚持实干。[N 茶产业]发展。"],
+    ["大力发展[N 茶产业]。"],
+  ]);
+
+  test("what a sentence before begins is implied, what its own begins is stated", () => {
+    const { page, links } = linksOf("[P 云川市]将做强[N 茶产业]。大力发展[N 花产业]。");
+    expect(links.map(({ implied, at }) => [implied ?? false, page.text.slice(at.start, at.end)])).toEqual([
+      [false, "云川市将做强茶产业。"],
+      [true, "云川市将做强茶产业。大力发展花产业。"],
+    ]);
+  });
+
+  test("a new paragraph has no doer, unless it goes on in so many words", () => {
+    expect(told("[P 云川市]将坚持实干。\n大力发展[N 花产业]。")).toEqual([]);
+    expect(told("[P 云川市]将坚持实干。\n在农业方面，大力发展[N 花产业]。")).toEqual(["DEVELOPS 云川市 > 花产业"]);
+  });
+});
+
+describe("people, events and plans", () => {
+  check([
+    ["[O 柏溪县委]书记[H 江远山]讲话。", "HOLDS_POSITION 江远山 > 柏溪县委"],
+    ["[P 望山镇]镇长[H 江远山]说。", "HOLDS_POSITION 江远山 > 望山镇"],
+    ["[C 云溪重工]董事长[H 江远山]说。", "WORKS_FOR 江远山 > 云溪重工"],
+    ["[C 云溪重工]欢迎[H 江远山]。"],
+    ["[H 江远山]一行到[P 柏溪县]调研。", "VISITED 江远山 > 柏溪县"],
+    ["[H 江远山]在[P 柏溪县]出生。"],
+    ["[E 云川茶博会]由[O 云川市政府]主办。", "INVOLVES 云川茶博会 > 云川市政府"],
+    ["[C 云溪重工]参加[E 云川茶博会]。", "INVOLVES 云川茶博会 > 云溪重工"],
+    ["[S 云台古镇]。\n本报记者 [H 江远山] 摄", "PHOTOGRAPHED 江远山 > 云台古镇"],
+    ["[S 云台古镇]游客[H 林小川]赏花。\n本报记者 [H 江远山] 摄"],
+    ["[S 云台古镇]。\n本报记者 [H 江远山] 报道"],
+    ["实施[L [S 云台古镇]保护规划]。", "APPLIES_TO 云台古镇保护规划 > 云台古镇"],
+    ["实施[L [S 云台古镇]育才工程]。"],
   ]);
 });
 

@@ -96,8 +96,16 @@ function placeFor({ at, recent, page }: Before, level: Level): Reference {
   );
 }
 
+/** 是省重点项目, 列入重大工程: a name that tells what a thing is, not the thing. */
+const PREDICATE = /(?:[是为属]|列入|入选)$/;
+
 function thingFor({ at, recent, page }: Before, { kinds, head, bare }: Extract<Wording, { means: "thing before" }>): Reference {
-  const near = lately(recent, at).filter(({ mention }) => kinds.includes(mention.kind) && (head === null || head.test(mention.name)));
+  const near = lately(recent, at).filter(
+    ({ start, mention }) =>
+      kinds.includes(mention.kind) &&
+      (head === null || head.test(mention.name)) &&
+      !PREDICATE.test(page.text.slice(Math.max(0, start - 2), start)),
+  );
   const first = near.filter(({ mention }) => mention.kind === kinds[0]);
   const own = head === null && first.length > 0 && kinds.length > 2 ? first : near;
   return chosen(page, at, own, bare ? "thing-before-bare" : "thing-before", bare ? 0.8 : 0.85);

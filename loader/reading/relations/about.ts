@@ -1,26 +1,20 @@
 // ABOUT: which named thing a figure measures. The subject of its clause, the thing whose property it is, or what the clause before told of.
-import type { EntityKind } from "../../../data/model/kinds.ts";
-import type { Link, Mention } from "../candidates.ts";
-import { followsFigure, isFirmProperty, isProperty } from "./about-nouns.ts";
+import type { Link } from "../candidates.ts";
+import { doneTo, goesOn, notIts } from "./about-goes-on.ts";
+import { ANY, BUILT, canHave, HAVERS, isOneOf, THINGS } from "./about-kinds.ts";
+import { followsFigure, isFirmProperty } from "./about-nouns.ts";
 import { statedAt } from "./links.ts";
 import type { Item, Scene } from "./scene.ts";
-import type { Clause } from "./topics.ts";
+import type { Clause } from "./clause-heads.ts";
 
 type Told = { readonly heads: readonly Item[]; readonly rule: string; readonly confidence: number };
 
-const BUILT: ReadonlySet<EntityKind> = new Set<EntityKind>(["Project", "Infrastructure", "Park", "Site", "Company", "Event", "Policy"]);
-const ANY: ReadonlySet<EntityKind> = new Set<EntityKind>([...BUILT, "Place", "Industry", "Organization"]);
-/** Bodies of which figures tell; a ministry does things to others. */
-const HOUSES = /(?:中心|大学|学院|学校|医院|研究院|研究所|实验室|银行|交易所|协会|法院|检察院|图书馆|联盟)$/;
 /** A figure of these is not the subject's: one of, more than a difference to. */
-const NOT_ITS = /^(?:以上|左右|多)?[^，,。；;]{0,14}?之一/;
-/** Verbs after which a figure tells of what was done to others. */
-const DEALS = /(?:投入|实施|安排|拨付|新建|新增|改造|建设(?!项目|用地|投资|面积)|推进|引进|争取|组织|开展|支持|培育|选派|发放)/;
+const NOT_ITS = /^(?:以上|左右|多)?[^，,。；;]{0,14}?之一|^以上[^，,、。；;]{5}/;
 /** Units that say what something is like, and a share of an industry in the whole, which is the whole's. */
 const KIND_OF = /级$|车道$|小时$|分钟$/;
 /** 10兆瓦机组120台: a figure that says of what kind the counted things are. */
 const OF_COUNTED = /^(?:级|的)?[^，,、。；;和及\uE000-\uE01E\uE01F]{2,10}(?<![到至为达超近约长降])\uE01F|^\//;
-const SECTORS = /^第[一二三123]产业$/;
 const ACTS = /(?:获|获评|入选|荣获|召开|出席|参加|会见|指出|强调|表示|介绍|说|认为|要求|提出|印发|下达|拨付)/;
 const FAR = 60;
 /** Longest stretch without a name between a name inside the clause and its figure. */
@@ -81,7 +75,9 @@ function inClause(
     let nearest = -1;
     while (name < names.length && names[name]! < at) name++;
     if (name > 0) nearest = names[name - 1]!;
+    const after = order > 0 && last === null && followsFigure(line.slice(figures[order - 1]! + 1, at).replace(/^、/, ""));
     const told =
+      after ||
       NOT_ITS.test(line.slice(at + 1, at + 24)) ||
       KIND_OF.test(scene.items.get(at)?.quantity?.unit ?? "") ||
       line[at + 1] === "级" ||
@@ -109,12 +105,9 @@ function shared({ line }: Scene, { heads, body, to }: Clause, figures: readonly 
   if (!heads.every((head) => isOneOf(head, ANY))) return figures.map(() => null);
   if (/分别/.test(said) && figures.length === heads.length)
     return heads.map((head) => ({ heads: [head], rule: "about-respectively", confidence: 0.9 }));
-  if (
-    /(?<![年人日月户平])均(?![衡值增])|双双|都|各(?!类|地|项|级|方)|两家|两地/.test(said.slice(0, 24)) &&
-    !/合计|共计/.test(said) &&
-    heads.length <= 4
-  )
-    return figures.map(() => ({ heads, rule: "about-each", confidence: 0.85 }));
+  const each = /(?<![年人日月户平])均(?![衡值增])|双双|都|各(?!类|地|项|级|方)|两家|两地/.exec(said.slice(0, 24));
+  if (each !== null && !/合计|共计/.test(said) && heads.length <= 4)
+    return figures.map((at) => (at > body + each.index ? { heads, rule: "about-each", confidence: 0.85 } : null));
   return figures.map(() => null);
 }
 
@@ -129,7 +122,7 @@ function toldAt(scene: Scene, clause: Clause, at: number, nearest: number, befor
   if (
     inside !== undefined &&
     clause.form === "carried" &&
-    !isOneOf(inside, OWN) &&
+    !isOneOf(inside, HAVERS) &&
     head !== undefined &&
     isOneOf(head, HAVERS) &&
     goesOn(clause, head, start, before)
@@ -154,79 +147,17 @@ function toldAt(scene: Scene, clause: Clause, at: number, nearest: number, befor
 /** 甲市乙产业产值5亿元: a name right before the noun that is measured. */
 function ofName({ line }: Scene, inside: Item, nearest: number, at: number): Told | null {
   const between = line.slice(nearest + 1, at);
-  if (between === "" || between.length > NEAR || /^[、和与及等（(]|的/.test(between) || ACTS.test(between)) return null;
+  if (between === "" || between.length > NEAR || /^[、和与及（(]|[的等]|改革试点|法规|经验/.test(between) || ACTS.test(between))
+    return null;
   if (/[对在从向由为至到]$/.test(line.slice(Math.max(0, nearest - 1), nearest))) return null;
-  if (!isOneOf(inside, OWN) || !canHave(inside)) return null;
+  if (!isOneOf(inside, HAVERS) || !canHave(inside)) return null;
   if (line[nearest - 1] === "、" || /^[）)]|^分别/.test(between)) return null;
   return { heads: [inside], rule: "about-name-before", confidence: 0.78 };
 }
 
-const OWN: ReadonlySet<EntityKind> = new Set<EntityKind>(["Project", "Infrastructure", "Park", "Site", "Company", "Event"]);
-
 /** 甲港通达乙国等5个港口: the subject, where what stands between is only named along the way. */
 function across({ line }: Scene, clause: Clause, head: Item, inside: Item, at: number): Told | null {
   const said = line.slice(clause.body, at);
-  if (!canHave(head) || at - clause.body > FAR || ACTS.test(said) || isOneOf(inside, OWN) || !isOneOf(head, BUILT)) return null;
+  if (!canHave(head) || at - clause.body > FAR || ACTS.test(said) || isOneOf(inside, HAVERS) || !isOneOf(head, BUILT)) return null;
   return { heads: [head], rule: "about-across", confidence: 0.8 };
 }
-
-/** Whether a figure right behind a thing to which something is done is a figure of it. */
-function doneTo(head: Item, said: string): boolean {
-  if (/^[、和与及等]/.test(said) || said.length > 24) return false;
-  if (head.mentions[0]?.kind === "Place") return /^(?:综合|系统|生态)?(?:治理|修复|整治|保护)/.test(said);
-  return (
-    isOneOf(head, BUILT) &&
-    /^(?:建设|项目|工程)?(?:已|累计|共)?(?:完成|新增|总投资|投资|综合治理|系统治理|治理|修复|保护|占地|全长|装机|达|超|突破|惠及|带动)/.test(
-      said,
-    )
-  );
-}
-
-/** Whether a figure tells of what the subject does to others, or of a whole of which it is a share. */
-function notIts(head: Item, said: string): boolean {
-  const kind = head.mentions[0]?.kind;
-  if (kind === "Place") return DEALS.test(said);
-  return kind === "Industry" && /占/.test(said);
-}
-
-const THINGS: ReadonlySet<EntityKind> = new Set<EntityKind>(["Project", "Infrastructure", "Park", "Site", "Event"]);
-const HAVERS: ReadonlySet<EntityKind> = new Set<EntityKind>([...THINGS, "Company"]);
-const GOES = /^[\s“]*(?:目前|现|截至[^，,]{1,8})?(?:已|现已|现有|拥有)/;
-const OF_POLICY = /^(?:每年|年均|已|累计|共|计划|将|力争|直接){0,3}(?:安排|惠及|覆盖|受益|带动|投入|筹集|发放|支持|吸引|服务)/;
-const OF_INDUSTRY = /^(?:总|全产业链|综合)?(?:产值|规模|营业收入|营收|增加值|产量|带动|从业|年产值)/;
-/** What a place does, or a count of others that comes first, is no figure of the place. */
-const DEEDS = /^(?:完成|新|累计(?!完成)|直接|推动|接续|获|入选|促成|建成|开通|打造|扶持)/;
-const OF_EVENT = /^(?:共|现场|共计|总计)?(?:$|签约|成交|参展|总投资|总金额|金额|吸引|参会|意向)/;
-const LAYS = /^(?:新建|建设|配套|安装|设)[^，,]{1,24}$/;
-
-/** Whether a clause without a subject still tells of the one before: of a place all but what it does, of a thing what a thing can have. */
-function goesOn({ weak }: Clause, head: Item, start: string, before: Told | null): boolean {
-  if (start.startsWith("是")) return false;
-  const kind = head.mentions[0]?.kind;
-  if (kind === "Place") return placeGoesOn(head, start, before);
-  if (kind === "Policy") return OF_POLICY.test(start);
-  if (kind === "Industry") return OF_INDUSTRY.test(start);
-  if (head.mentions[0]?.kind === "Event") return OF_EVENT.test(start);
-  if (weak) return isFirmProperty(start);
-  if (
-    isProperty(start) ||
-    GOES.test(start) ||
-    (start.startsWith("累计") && (kind === "Project" || kind === "Infrastructure")) ||
-    (isOneOf(head, THINGS) && LAYS.test(start))
-  )
-    return true;
-  return before !== null && before.heads.includes(head) && !/^(?:人均|户均|平均)/.test(start) && start.length <= 16 && !DEALS.test(start);
-}
-
-/** Of a place only a row of its own figures goes on, or what 全市 opened. */
-function placeGoesOn(head: Item, start: string, before: Told | null): boolean {
-  if (start === "" || DEALS.test(start) || DEEDS.test(start) || isFirmProperty(start)) return false;
-  return head.said !== null || (before !== null && before.heads.includes(head));
-}
-
-function canHave({ mentions }: Item): boolean {
-  return mentions.every(({ kind, name }) => ANY.has(kind) && !SECTORS.test(name) && (kind !== "Organization" || HOUSES.test(name)));
-}
-
-const isOneOf = ({ mentions }: Item, kinds: ReadonlySet<EntityKind>): boolean =>
-  mentions.length > 0 && mentions.every((one: Mention) => kinds.has(one.kind));

@@ -3,6 +3,7 @@ import type { Link, Mention, Quantity, Reference } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
 import { figuresAbout } from "./about.ts";
 import { linksInNames } from "./in-names.ts";
+import { leaderAt, leadersOf } from "./leaders.ts";
 import { linksBy, type Rule } from "./links.ts";
 import { ABOUT_PARTS } from "./patterns/about-parts.ts";
 import { CONNECTS } from "./patterns/connects.ts";
@@ -10,9 +11,13 @@ import { DEEDS } from "./patterns/deeds.ts";
 import { DEVELOPS } from "./patterns/develops.ts";
 import { IN_INDUSTRY } from "./patterns/in-industry.ts";
 import { LOCATED_IN } from "./patterns/located-in.ts";
+import { OF_EVENTS } from "./patterns/of-events.ts";
+import { OF_PEOPLE } from "./patterns/of-people.ts";
+import { OF_PLACES } from "./patterns/of-places.ts";
 import { PART_OF } from "./patterns/part-of.ts";
 import { PRODUCES } from "./patterns/produces.ts";
 import { SETS } from "./patterns/sets.ts";
+import { picturesIn } from "./pictures.ts";
 import { scenesOf } from "./scene.ts";
 import { topicAt, topicsOf } from "./topics.ts";
 
@@ -26,6 +31,9 @@ export const RULES: readonly Rule[] = [
   ...IN_INDUSTRY,
   ...SETS,
   ...DEEDS,
+  ...OF_PLACES,
+  ...OF_PEOPLE,
+  ...OF_EVENTS,
 ];
 
 /** Every relation that a clause states, in the order of the text; each pair of ends once, by the surest rule. */
@@ -38,11 +46,17 @@ export function findLinks(
 ): Link[] {
   const scenes = scenesOf(page, mentions, quantities, references);
   const topics = topicsOf(scenes);
-  const links = linksInNames(page, mentions);
+  const leaders = leadersOf(scenes, topics);
+  const links = [...linksInNames(page, mentions), ...picturesIn(scenes)];
   for (const [index, scene] of scenes.entries()) {
     const clauses = topics[index]!;
     links.push(...figuresAbout(scene, clauses));
-    for (const rule of RULES) links.push(...linksBy(rule, scene, (at, kinds) => topicAt(clauses, at, kinds)));
+    for (const rule of RULES)
+      links.push(
+        ...linksBy(rule, scene, (at, kinds, leads) =>
+          leads === true ? leaderAt(leaders[index]!, scene, at) : topicAt(clauses, at, kinds),
+        ),
+      );
   }
   return once(links).toSorted(
     (a, b) => a.at.start - b.at.start || a.from.start - b.from.start || a.to.start - b.to.start || (a.type < b.type ? -1 : 1),

@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Link, Mention } from "../candidates.ts";
 import type { CleanText } from "../clean-text.ts";
+import { placesAndPlansIn } from "./place-in-name.ts";
 
 const BETWEEN = /^(?:至|到|—{1,2}|--?|–|－|～|~)$/;
 const BUILT: ReadonlySet<EntityKind> = new Set<EntityKind>(["Infrastructure", "Project"]);
@@ -42,14 +43,22 @@ export function linksInNames({ text }: CleanText, mentions: readonly Mention[]):
     if (BUILT.has(mention.kind))
       for (const end of endsOf(text, mention, own)) links.push(link("CONNECTS", mention, end, "line-between", 0.93));
     const [opens] = own;
-    if (opens?.kind === "Company" && opens.start === mention.start && (mention.kind === "Project" || mention.kind === "Park"))
+    if (
+      opens?.kind === "Company" &&
+      opens.start === mention.start &&
+      !NO_FIRM.test(opens.name) &&
+      (mention.kind === "Project" || mention.kind === "Park")
+    )
       links.push(link("DEVELOPS", opens, mention, "firm-opens-name", 0.75));
+    if (first.get(mention.name) === mention) links.push(...placesAndPlansIn(text, mention, own));
     const whole = wholeOf(mention, first);
     if (whole !== null) links.push(link("PART_OF", mention, whole, "section-of", 0.85));
   }
   return links;
 }
 
+/** Short words of a trade look like a firm's name where a park's or project's begins with them. */
+const NO_FIRM = /^.{1,4}(?:科技|农业|文化|生态|材料|能源|电子|食品|旅游|智能|生物|医药|物流|数据|创新|创业)$/;
 function link(type: string, from: Mention, to: Mention, rule: string, confidence: number): Link {
   const longer = to.end - to.start > from.end - from.start ? to : from;
   return { type, from, to, at: { start: longer.start, end: longer.end }, rule, confidence };

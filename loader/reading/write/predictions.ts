@@ -33,9 +33,13 @@ export function predictionOf({ id, text, docTitle, docDate, heading }: PassageLi
   return JSON.stringify(predictionIn(id, draft));
 }
 
-/** A draft as a prediction: the rule and the confidence of each candidate stand beside it. */
-export function predictionIn(id: string, draft: Draft) {
+/**
+ * A draft as a prediction: the rule and the confidence of each candidate stand beside it. `implied`: with relations that no one
+ * sentence states.
+ */
+export function predictionIn(id: string, draft: Draft, implied = false) {
   const { mentions, quantities, links } = readingOf(draft);
+  const stated = implied ? links : links.filter((link) => link.implied !== true);
   const ids = new Map<Mention | Quantity, string>();
   for (const [at, mention] of mentions.entries()) ids.set(mention, `e${at + 1}`);
   for (const [at, quantity] of quantities.entries()) ids.set(quantity, `q${at + 1}`);
@@ -44,7 +48,7 @@ export function predictionIn(id: string, draft: Draft) {
     id,
     entities: mentions.filter(({ nested }) => nested !== true).map((mention) => ({ ...entityOf(draft.page, mention), id: idOf(mention) })),
     quantities: quantities.map((quantity) => ({ ...quantityOf(draft.page, quantity), id: idOf(quantity) })),
-    relations: links.map((link) => relationOf(link, (end) => ("nested" in end ? spanIn(draft.page, end) : idOf(end)))),
+    relations: stated.map((link) => relationOf(link, (end) => ("nested" in end ? spanIn(draft.page, end) : idOf(end)))),
   };
 }
 

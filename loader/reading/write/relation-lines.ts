@@ -29,9 +29,11 @@ export function addRelations(work: Work, idOf: IdOf): void {
     const relation = link.type as RelationName;
     const key = [relation, ...(relationType(relation).symmetric ? [start, end].toSorted() : [start, end])].join(" ");
     const line = lines.get(key);
-    if (line === undefined) lines.set(key, { fact: { from: start, relation, to: end, basis: "stated", at: [basis.at] }, found: [basis] });
+    const known = link.implied === true ? "implied" : "stated";
+    if (line === undefined) lines.set(key, { fact: { from: start, relation, to: end, basis: known, at: [basis.at] }, found: [basis] });
     else {
       line.found.push(basis);
+      if (known === "stated") line.fact.basis = known;
       if (!line.fact.at.includes(basis.at)) line.fact.at.push(basis.at);
     }
   }

@@ -68,6 +68,20 @@ export const CONNECTS: readonly Rule[] = [
     pattern: pattern(`<^>(?:将|可|进一步|有效|全线)?(?:连接起|连接|联通|连通|沟通|串联起|串联|贯通|直达|直通|通往)了?(to: ${ENDS})`),
   },
   {
+    rule: "goes-into",
+    type,
+    topic,
+    confidence: 0.85,
+    pattern: pattern(`<^>(?:正式|全面|成功|可|将)?(?:接入|汇入|并入|接驳)(?:了)?(to: <I*>)`),
+  },
+  {
+    rule: "gateway",
+    type,
+    topic: ["Place"],
+    confidence: 0.82,
+    pattern: pattern("<^>是<P>?(?:对接|通往|连接|面向|联系|沟通)(to: <P*>)[^。；;\\n]{0,60}(?:门户|枢纽|通道|走廊|节点)"),
+  },
+  {
     rule: "way-to",
     type,
     confidence: 0.88,

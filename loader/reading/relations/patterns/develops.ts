@@ -9,11 +9,19 @@ const HOW = "(?:联合|共同|负责|独家|独资|全额|合作|合资|携手|�
 const BUILT = "<J|I|S|K>";
 const AWAY = "(?:[（(][^）)]{1,12}[）)]|将|拟|计划|已|正在|正|成功|近日|在<P|K|S><4>|于<P|K><4>|与<C|O><2>){0,3}";
 
+/** 甲铁路5标重点工程——, 甲铁路控制性工程——: what is built is a piece of it. */
+const NO_PIECE = "(?!<8>——|<6>[0-9一二三四五六]标|关键|控制性|重点)";
+
 export const DEVELOPS: readonly Rule[] = [
-  { rule: "built-by-of", type, confidence: 0.93, pattern: pattern(`由(from: <C|O*>)${HOW}${BUILDS}<12>的<8>(to: ${BUILT})`) },
+  { rule: "built-by-of", type, confidence: 0.93, pattern: pattern(`由(from: <C|O*>)${HOW}${BUILDS}<12>的<8>(to: ${BUILT})${NO_PIECE}`) },
   { rule: "is-built-by", type, confidence: 0.92, pattern: pattern(`(to: ${BUILT})<8>由(from: <C|O*>)${HOW}${BUILDS}`) },
-  { rule: "builder-of", type, confidence: 0.9, pattern: pattern(`(from: <C*>)${HOW}${BUILDS}<4>的<6>(to: ${BUILT})`) },
-  { rule: "builds", type, confidence: 0.85, pattern: pattern(`(from: <C|O*>)${AWAY}${HOW}${BUILDS}(?:了|起)?(?:的)?<4>(to: <J|I|S|K>)`) },
+  { rule: "builder-of", type, confidence: 0.9, pattern: pattern(`(from: <C*>)${HOW}${BUILDS}<4>的<6>(to: ${BUILT})${NO_PIECE}`) },
+  {
+    rule: "builds",
+    type,
+    confidence: 0.85,
+    pattern: pattern(`(from: <C|O*>)${AWAY}${HOW}${BUILDS}(?:了|起)?(?:的)?<4>(to: <J|I|S|K>)${NO_PIECE}`),
+  },
   {
     rule: "builds-together",
     type,

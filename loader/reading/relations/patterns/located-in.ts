@@ -24,6 +24,23 @@ export const LOCATED_IN: readonly Rule[] = [
     pattern: pattern(`<^>(?:项目|公司|园区|总部|工程)?(?:位于|坐落于|坐落在|地处|选址于|选址在|选址)<2>(to: ${AREA})(?!至|到)`),
   },
   {
+    rule: "area-in",
+    type,
+    confidence: 0.85,
+    pattern: pattern(
+      "<^>(from: <P>)(?:位于|地处|坐落于)(to: <P>)(?![至到、和与]|[^，,。；;]{0,8}(?:交界|[接结]合|毗邻|之间|以[东西南北]))",
+    ),
+  },
+  {
+    rule: "only-one-of",
+    type,
+    only: (_, { mentions }) => mentions.every(({ name }) => !/^(?:中国|亚洲|世界|全球)/.test(name)),
+    confidence: 0.82,
+    pattern: pattern(
+      "(from: <I|S|K>)是(?:目前|迄今)?(to: <P>)(?:境内)?(?:唯一|首[个座条家]|第一[个座条家]|最大|最早|最高|规模最大|里程最长)",
+    ),
+  },
+  {
     rule: "settles-in",
     type,
     confidence: 0.85,
@@ -59,6 +76,7 @@ export const LOCATED_IN: readonly Rule[] = [
   },
   { rule: "event-held-in", type, confidence: 0.85, pattern: pattern(`在(to: <P|K|S>)<6>(?:举行|举办|召开|承办)的?(?:了)?<2>(from: <E>)`) },
   { rule: "place-of", type, confidence: 0.85, pattern: pattern("(?<![\uE000-\uE01F])(to: <P>)的(from: <K|S>)(?![、和与])") },
+  { rule: "place-of-quoted", type, confidence: 0.85, pattern: pattern("(?<![\uE000-\uE01F])(to: <P>)“(from: <K|S>)”") },
   { rule: "within-area", type, confidence: 0.85, pattern: pattern("(to: <P>)境内[^。；;\\n]{0,30}?(?:设有|设|建有|拥有)(from: <I|S*>)") },
   { rule: "in-park-firm", type, confidence: 0.75, pattern: pattern("<^>在(to: <K>)[，,](from: <C|J>)") },
 ];
