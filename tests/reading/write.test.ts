@@ -3,18 +3,17 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hashOfCharacters } from "../../data/model/digest.ts";
-import { LONGEST_SPAN, parseSpan } from "../../data/model/locator.ts";
-import { valueStandsIn } from "../../data/model/numerals.ts";
+import { parseSpan } from "../../data/model/locator.ts";
 import { checkFacts } from "../../loader/check/check.ts";
 import { readFacts, type Reading } from "../../loader/read/facts.ts";
 import { RefusedText } from "../../loader/reading/decode/refused.ts";
 import { readMark, readMarks, writeFolder } from "../../loader/reading/write/folder.ts";
-import { type Before, writeReading, type Written } from "../../loader/reading/write/write-reading.ts";
+import { type Before, writeReading } from "../../loader/reading/write/write-reading.ts";
 import { sketchOf } from "../../loader/reading/joining/shingles.ts";
 import { OWN_FACTS, readOwn, temporaryFolder } from "../loader/own-facts.ts";
 import { diceOf, type Dice } from "../dice.ts";
 import { layoutOf, MADE_UP, tear, untorn } from "./made-up-page.ts";
+import { unprovedIn } from "./proved.ts";
 
 const CURATED = fileURLToPath(new URL("../../data", import.meta.url));
 const MOST = 8 * 1024 * 1024;
@@ -39,22 +38,6 @@ function refusalOf(act: () => unknown): string {
   return "none";
 }
 
-/** Every place of every line quotes characters that its hash proves, and every value stands in one of them. */
-function expectProved({ lines }: Written, text: string): void {
-  for (const { fact } of lines.candidates) {
-    if (!("at" in fact)) continue;
-    const quoted = fact.at.map((written) => {
-      const { start, end, hash } = parseSpan(written) ?? { start: 0, end: 0, hash: "" };
-      if (hashOfCharacters(text.slice(start, end)) !== hash || end - start > LONGEST_SPAN) throw new Error(`${written} is not proved`);
-      return text.slice(start, end);
-    });
-    if ("value" in fact && fact.value !== null) {
-      const { value } = fact;
-      if (!quoted.some((characters) => valueStandsIn(value, characters))) throw new Error(`${value} does not stand in ${quoted.join(" ")}`);
-    }
-  }
-}
-
 /** Faults of the facts in these folders with this text. */
 function faultsOf(folders: readonly string[], article: string, text: string) {
   return checkFacts(readFacts(folders, folders[0] ?? ""), new Map([[article, { text, path: "" }]])).faults;
@@ -66,7 +49,7 @@ describe("the candidate folder of an article", () => {
     const text = tear(MADE_UP, layoutOf(dice), dice);
     const known = readFacts([CURATED], CURATED);
     const written = read(text, { known, sketches: [], marks: [] });
-    expectProved(written, text);
+    expect(unprovedIn(written, text)).toEqual([]);
     const folder = join(temporaryFolder(), "qixia-2037");
     expect(writeFolder(folder, written.files)).toBe("new");
     expect(faultsOf([CURATED, join(folder, "facts")], "qixia-2037", text)).toEqual([]);
@@ -208,7 +191,7 @@ test.each(Array.from({ length: 250 }, (_, seed) => seed))("mutated text %i is re
   const layout = layoutOf(dice);
   const text = mutated(tear(MADE_UP, layout, dice), dice);
   try {
-    expectProved(read(text), new TextDecoder().decode(bytesOf(text)));
+    expect(unprovedIn(read(text), new TextDecoder().decode(bytesOf(text)))).toEqual([]);
   } catch (error) {
     if (!(error instanceof RefusedText)) throw error;
   }

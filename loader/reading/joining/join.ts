@@ -8,10 +8,11 @@ import type { PlaceMention } from "../places/place-mention.ts";
 import type { KnownGraph } from "./known.ts";
 import { nearlyNamed } from "./near.ts";
 import { slugOf } from "./slug.ts";
-import { wholePlaces } from "./whole-places.ts";
+import { nameIn, wholePlaces } from "./whole-places.ts";
 
 /** Something only a person can tell. `code`: of what kind the question is. */
-export type Question = { readonly code: string } & Words;
+/** `among`: ids of known entities that it may be. */
+export type Question = { readonly code: string; readonly among?: readonly string[] } & Words;
 
 /** An entity that the article names. `known`: as the graph has it, null where it is new. */
 export type Joined = {
@@ -23,9 +24,12 @@ export type Joined = {
   readonly questions: readonly Question[];
 };
 
-/** The entities of these mentions, in the order in which they are first named. */
-export function joinMentions(mentions: readonly Mention[], graph: KnownGraph): Joined[] {
-  const whole = wholePlaces(mentions);
+/** The entities of these mentions, in the order in which they are first named. `whole`: for short names of places the whole ones. */
+export function joinMentions(
+  mentions: readonly Mention[],
+  graph: KnownGraph,
+  whole: ReadonlyMap<string, string> = wholePlaces(mentions),
+): Joined[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = `${mention.kind} ${foldName(nameIn(whole, mention))}`;
@@ -60,8 +64,6 @@ function joinGroup(group: readonly Mention[], graph: KnownGraph, taken: Readonly
   return { id: freeId(name, kind, taken), kind, name, known: null, mentions: group, questions };
 }
 
-const nameIn = (whole: ReadonlyMap<string, string>, { kind, name }: Mention) => (kind === "Place" ? (whole.get(name) ?? name) : name);
-
 const together = (one: Joined, other: Joined): Joined => ({
   ...one,
   mentions: [...one.mentions, ...other.mentions].toSorted((a, b) => a.start - b.start),
@@ -78,14 +80,17 @@ function freeId(name: string, kind: EntityKind, taken: ReadonlySet<string>): str
 
 const listed = (entities: readonly EntityFact[]) => entities.map(({ entity, name }) => `${entity}(${name})`);
 
+const idsOf = (entities: readonly EntityFact[]) => entities.map(({ entity }) => entity);
+
 function several(own: readonly EntityFact[]): Question[] {
   if (own.length < 2) return [];
   const names = listed(own);
-  return [{ code: "several", zh: `是哪一个：${names.join("、")}？`, en: `which one is meant: ${names.join(", ")}?` }];
+  return [{ among: idsOf(own), code: "several", zh: `是哪一个：${names.join("、")}？`, en: `which one is meant: ${names.join(", ")}?` }];
 }
 
 function otherKind(hits: readonly EntityFact[], kind: EntityKind): Question[] {
   return hits.map((one) => ({
+    among: [one.entity],
     code: "kind",
     zh: `已知的 ${one.entity}(${one.name})是 ${one.kind}，这里读作 ${kind}：是同一个吗？`,
     en: `${one.entity} is known as a ${one.kind} and read here as a ${kind}: is it the same?`,
@@ -98,6 +103,7 @@ function near(name: string, kind: EntityKind, graph: KnownGraph): Question[] {
   const names = listed(close);
   return [
     {
+      among: idsOf(close),
       code: "near",
       zh: `与已知的 ${names.join("、")} 相近：是同一个吗？`,
       en: `close to ${names.join(", ")}, which is known: is it the same?`,

@@ -22,6 +22,10 @@ export function wholePlaces(mentions: readonly Mention[]): ReadonlyMap<string, s
   return found;
 }
 
+/** The name of what is mentioned: of a place the whole one. */
+export const nameIn = (whole: ReadonlyMap<string, string>, { kind, name }: Mention): string =>
+  kind === "Place" ? (whole.get(name) ?? name) : name;
+
 /** Two names may mean one place where neither is known to be another one. */
 function mayBeOne(one: Mention, other: Mention): boolean {
   const [a, b] = [divisionsOf(one), divisionsOf(other)];

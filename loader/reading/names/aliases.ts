@@ -1,6 +1,7 @@
 // Short names joined to full ones: （以下简称…）, and the core of a firm's legal name wherever it stands again.
 import type { Mention } from "../candidates.ts";
 import type { Ground } from "./ground.ts";
+import { WordClass } from "../lexicon/word-class.ts";
 import { findWanted, wantsOf, type Wanted } from "./classes.ts";
 
 const DEFINED =
@@ -73,9 +74,11 @@ function coreOf({ text, placed }: Ground, start: number, end: number): string {
 }
 
 /** Whether the characters are no word of the dictionary, as far as this text's cut tells, and no place. */
-function isRare({ back, placed }: Ground, at: number, length: number): boolean {
+function isRare({ back, kind, placed }: Ground, at: number, length: number): boolean {
   if (placed[at] === length) return false;
-  if (length > 3) return true;
-  for (let i = at + 1; i < at + length; i++) if (back[i] === 0) return true;
-  return false;
+  let words = 1;
+  for (let i = at + 1; i < at + length; i++) if (back[i] === 0) words++;
+  if (length < 4) return words > 1;
+  const nouns = kind.subarray(at, at + length).every((one) => one === WordClass.noun || one === WordClass.either);
+  return words > 2 || !nouns;
 }

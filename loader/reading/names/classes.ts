@@ -1,6 +1,8 @@
 // Names out of closed classes and out of what the graph knows, found wherever they stand.
 import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Mention } from "../candidates.ts";
+import { CENTRAL_ENTERPRISES } from "../lexicon/central-enterprises.ts";
+import { INDUSTRY_DIVISIONS } from "../lexicon/industry-divisions.ts";
 import { INDUSTRY_WORDS } from "../lexicon/industry-names.ts";
 import { NATIONAL_NAMES } from "../lexicon/national-names.ts";
 import { WELL_KNOWN_FIRMS } from "../lexicon/well-known-firms.ts";
@@ -28,6 +30,8 @@ export function nationalNames(): Wants {
   return (national ??= wantsOf([
     ...NATIONAL_NAMES.flatMap(({ names, kind, rule, confidence }) => names.map((name) => ({ text: name, name, kind, rule, confidence }))),
     ...WELL_KNOWN_FIRMS.map((name) => ({ text: name, name, kind: "Company" as const, rule: "well-known-firm", confidence: 0.9 })),
+    ...CENTRAL_ENTERPRISES.map((name) => ({ text: name, name, kind: "Company" as const, rule: "central-enterprise", confidence: 0.9 })),
+    ...INDUSTRY_DIVISIONS.map((name) => ({ text: name, name, kind: "Industry" as const, rule: "industry-division", confidence: 0.9 })),
     ...INDUSTRY_WORDS.map((name) => ({ text: name, name, kind: "Industry" as const, rule: "known-industry", confidence: 0.75 })),
   ]));
 }

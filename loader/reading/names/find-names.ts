@@ -3,6 +3,7 @@ import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Mention } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
 import { findAliases } from "./aliases.ts";
+import { calibrated } from "./calibration.ts";
 import { findWanted, nationalNames, wantsOf } from "./classes.ts";
 import { endingTable, findByEndings } from "./endings.ts";
 import { ENDING_RULES, FINDERS } from "./finders.ts";
@@ -11,6 +12,7 @@ import { findListed } from "./listed.ts";
 import { resolve } from "./resolve.ts";
 import { findSectorLists } from "./sector-lists.ts";
 import { acrossTo, findSharedTails } from "./shared-tails.ts";
+import { findWorksOn } from "./works.ts";
 
 /** What the graph knows: names and aliases, with the name that they stand for. */
 export type KnownNames = readonly { readonly text: string; readonly name: string; readonly kind: EntityKind }[];
@@ -30,14 +32,14 @@ export function findNames(page: CleanText, _about: About, known: KnownNames, pla
   const classes = findWanted(ground, nationalNames(), true);
   const graph =
     known.length === 0 ? [] : findWanted(ground, wantsOf(known.map((one) => ({ ...one, rule: "known-name", confidence: 0.95 }))), false);
-  const first = [...graph, ...classes, ...own, ...ended];
+  const first = [...graph, ...classes, ...own, ...ended, ...findWorksOn(ground, [...own, ...ended])];
   const shared = [...findSharedTails(ground, resolve(first, page.text.length)), ...findListed(ground), ...findSectorLists(ground)];
   const named = resolve([...first, ...shared], page.text.length);
   const again = findAliases(
     ground,
     named.filter((mention) => mention.nested !== true),
   );
-  return resolve([...first, ...shared, ...again], page.text.length);
+  return resolve([...first, ...shared, ...again], page.text.length).map(calibrated);
 
   function fromFirstEnd(mention: Mention): Mention {
     const start = acrossTo(ground, mention.start);

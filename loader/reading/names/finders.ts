@@ -13,6 +13,7 @@ import { policyEndings } from "./policies.ts";
 import { findProducts } from "./products.ts";
 import { projectEndings } from "./projects.ts";
 import { findQuoted } from "./quoted.ts";
+import { findLinesOfLists, findNumberedRoads, findPowerLines } from "./roads.ts";
 import { findBehindSort, siteEndings } from "./sites.ts";
 
 export const ENDING_RULES: readonly EndingRule[] = [
@@ -34,4 +35,7 @@ export const FINDERS: readonly ((ground: Ground) => readonly Mention[])[] = [
   findPersons,
   findProducts,
   findBehindSort,
+  findNumberedRoads,
+  findLinesOfLists,
+  findPowerLines,
 ];

@@ -9,7 +9,7 @@ import { setOf, wordsIn } from "./text-sets.ts";
 const TRADES = wordsIn("战略性新兴产业 未来产业 支柱产业 产业集群 产业链 产业 行业 制造业 服务业 加工业 养殖业 种植业 装备制造 制造");
 const ECONOMIES = wordsIn("经济");
 const GENERAL = setOf(`
-特色 优势 优势特色 特色优势 重点 主导 支柱 传统 新兴 战略性 现代 现代化 新 大 全 富民 富民强县 强县 首位 基础 关键 核心 重大 实体 朝阳 扶贫 帮扶 乡村 农村 县域 地方 国家 我国 全国 相关 关联 上下游 上游 下游 配套 一二三 三次 一二三次 第一 第二 第三 第一二三 一 二 三 三大 四大 五大 六大 七大 八大 九大 十大 多 各 各类 本地 当地 区域 高端 中高端 低端 先导 主体 接续 替代 转型 绿色 生态 循环 服务 工业 劳动密集型 资本密集型 技术密集型 高耗能 高载能 重 轻 转移 优质 生产 特色化 规模化 集群 千亿 百亿 万亿 万亿级 千亿级 百亿级 特种 精品 一村一品 村集体 集体 优势主导 世界级 国家级 省级 市级 标志性 战略 两头在外 精准 致富 增收 幸福 农业特色优势 农业特色 特色农业优势 工业重点 制造业重点 重点工业 重点制造业 先进 未来 新型 科技 科技兴 高能级 能级 民生 教育 人才 教育科技人才 项目 城市 集体经济 企业 跨境 主导 选准主导 技术新 懂 创新 配套 经典 细分 制造业 先进制造业集群
+存量 增量 高耗水 高排放 特色 优势 优势特色 特色优势 重点 主导 支柱 传统 新兴 战略性 现代 现代化 新 大 全 富民 富民强县 强县 首位 基础 关键 核心 重大 实体 朝阳 扶贫 帮扶 乡村 农村 县域 地方 国家 我国 全国 相关 关联 上下游 上游 下游 配套 一二三 三次 一二三次 第一 第二 第三 第一二三 一 二 三 三大 四大 五大 六大 七大 八大 九大 十大 多 各 各类 本地 当地 区域 高端 中高端 低端 先导 主体 接续 替代 转型 绿色 生态 循环 服务 工业 劳动密集型 资本密集型 技术密集型 高耗能 高载能 重 轻 转移 优质 生产 特色化 规模化 集群 千亿 百亿 万亿 万亿级 千亿级 百亿级 特种 精品 一村一品 村集体 集体 优势主导 世界级 国家级 省级 市级 标志性 战略 两头在外 精准 致富 增收 幸福 农业特色优势 农业特色 特色农业优势 工业重点 制造业重点 重点工业 重点制造业 先进 未来 新型 科技 科技兴 高能级 能级 民生 教育 人才 教育科技人才 项目 城市 集体经济 企业 跨境 主导 选准主导 技术新 懂 创新 配套 经典 细分 制造业 先进制造业集群
 `);
 const GENERAL_ECONOMY = setOf(
   `政府 社会 国民 市场 计划 世界 全球 国际 国内 中国 我国 全国 区域 地方 宏观 微观 工业 农业 农村 城市 城乡 国家 商品 实体 开放型 新 现代 现代化 经济 省 市 县 全 高质量 增长 发展 家庭 个人 政治 外 内 总体 当前 整体 新兴 主要 发达 虚拟 社会主义市场 对外 村级 集体 村集体 村级集体 农村集体 新型农村集体 新型集体 法治 非公有制 公有制 多种所有制 所有制 混合所有制 国有 基本 长江 黄河 珠江 县 区 省域 县级 镇域 园区 乡镇 河南 云南 中部 西部 东部 东北 民营 县域 实体`,
@@ -25,8 +25,16 @@ export const isGeneralIndustry = (stem: string): boolean =>
   GENERAL.has(stem) || GENERAL_ECONOMY.has(stem) || /(?:产业|企业|体系|项目)$/.test(stem);
 
 export const industryEndings: readonly EndingRule[] = [
-  { kind: "Industry", rule: "industry", endings: TRADES, reach: { most: 14, either: true, borders: BORDERS }, judge: judgeTrade },
-  { kind: "Industry", rule: "economy", endings: ECONOMIES, reach: { most: 6, borders: BORDERS }, judge: judgeEconomy },
+  {
+    kind: "Industry",
+    rule: "industry",
+    endings: TRADES,
+    reach: { most: 14, either: true, borders: BORDERS },
+    unplaced: true,
+    cut: /^.*[\d年月日]条?|^.?条(?=[\u4e00-\u9fa5]{2})/,
+    judge: judgeTrade,
+  },
+  { kind: "Industry", rule: "economy", endings: ECONOMIES, reach: { most: 6, borders: BORDERS }, unplaced: true, judge: judgeEconomy },
 ];
 
 function judgeTrade(head: Head, ending: string, ground: Ground): number {
@@ -49,8 +57,9 @@ function judgeTrade(head: Head, ending: string, ground: Ground): number {
       : INDUSTRY_NAMES.has(stem + ending)
         ? 0.7
         : 0;
+  if (after.startsWith("化")) return 0;
   if (
-    /^(?:园|基地|带|城|化|发展|引导|投资|基金|研究|技术|工人|结构|体系|转移|协会|集聚|革命|大会|博览|变革|峰会|联盟|示范|新城|项目)/.test(
+    /^(?:园|基地|带|城|发展|引导|投资|基金|研究|技术|工人|结构|体系|转移|协会|集聚|革命|大会|博览|变革|峰会|联盟|示范|新城|项目)/.test(
       after,
     )
   )

@@ -13,6 +13,10 @@ export type Reach = {
   readonly numbers?: true;
   /** Units behind a number stand inside: 70万吨…项目. */
   readonly measures?: true;
+  /** 保护与修复: two things that are done, joined in one name. */
+  readonly pairs?: true;
+  /** A short bracket stands inside: 东川（州）, 云岭控股（集团）公司. */
+  readonly brackets?: true;
   /** Nouns that stand before such names and never in them. */
   readonly borders?: ReadonlySet<string>;
 };
@@ -26,7 +30,7 @@ const VERB_LETTERS = "建修续拟办抓赴访促推拓架造争迎赛赏观买�
 /** Ends of words that begin nothing. */
 const SUFFIXES = "性化型式级率度者们项类内外间后前段好届批";
 /** Characters that are prepositions mostly, but begin names of places and families too: 向家坝. */
-const NAMING_STOPS = "向应和于达经同";
+const NAMING_STOPS = "向应和达同";
 
 /** The head of a name whose ending begins at `at`. */
 export function headAt(ground: Ground, at: number, reach: Reach): Head {
@@ -37,6 +41,23 @@ export function headAt(ground: Ground, at: number, reach: Reach): Head {
     const word = wordBefore(ground, pos);
     before = word.kind;
     if (at - word.start > reach.most) break;
+    const bracket = reach.brackets === true && word.kind === WordClass.mark && pos > 1 ? bracketTo(ground.text, pos) : 0;
+    if (bracket > 0) {
+      words.push({ start: pos - bracket, end: pos, kind: bracket > 4 ? WordClass.modifier : WordClass.loose });
+      pos -= bracket;
+      before = WordClass.mark;
+      continue;
+    }
+    if (reach.measures === true && words.at(-1)?.kind === WordClass.number && ground.text[word.start] === "×") {
+      words.push({ ...word, kind: WordClass.number });
+      pos = word.start;
+      continue;
+    }
+    if (reach.pairs === true && isPair(ground.text, word)) {
+      words.push({ ...word, kind: WordClass.either });
+      pos = word.start;
+      continue;
+    }
     if (!passes(ground, word, reach) && !(reach.measures === true && isMeasure(ground, word))) {
       if (beginsName(ground, word, words.at(-1))) words.push({ ...word, kind: WordClass.loose });
       break;
@@ -49,6 +70,20 @@ export function headAt(ground: Ground, at: number, reach: Reach): Head {
   const kept = withTerrain(ground.text, trimmed(ground.text, words));
   return { start: kept[0]?.start ?? at, words: kept, before };
 }
+
+const FIRST_HALF = /(?:保护|治理|配套|整治|开发|利用|处理|收集|种植|培育|研发|防治|配套|续建|勘查)$/;
+const SECOND_HALF = /^(?:修复|现代化|恢复|利用|治理|保护|加工|更新|提升|处置|运营|应用|示范|改造|初加工|深加工|精深加工|重建|推广|资源化)/;
+/** Whether it joins two verbs of one work: 保护[与]修复. */
+const isPair = (text: string, { start, end }: Word): boolean =>
+  end - start === 1 &&
+  "与和及".includes(text[start]!) &&
+  FIRST_HALF.test(text.slice(Math.max(0, start - 3), start)) &&
+  SECOND_HALF.test(text.slice(end, end + 4));
+
+const BRACKET = /(?<=[\u4e00-\u9fa5])[（(][\u4e00-\u9fa5]{1,5}[）)]$/;
+/** The length of a short bracket behind a character that ends at `pos`, 0 where none does. */
+const bracketTo = (text: string, pos: number): number =>
+  "）)".includes(text[pos - 1]!) ? (BRACKET.exec(text.slice(Math.max(0, pos - 8), pos))?.[0].length ?? 0) : 0;
 
 const UNIT =
   /^(?:[万亿千百]?(?:吨|千瓦|兆瓦|吉瓦|千瓦时|平方米|立方米|头|羽|套|台|辆|片|米|亩|支|千伏|伏|吨级|标箱|锭|张|块|只|件|方|斤|公里|樽|平米|床|张床位|户))$/;
@@ -94,16 +129,20 @@ function trimmed(text: string, words: readonly Word[]): readonly Word[] {
   let from = fromRank(text, words);
   for (; from < words.length; from++) {
     const { kind, start, end } = words[from]!;
-    if (kind === WordClass.modifier) continue;
+    if (kind === WordClass.modifier || "（(".includes(text[start]!)) continue;
     if (kind === WordClass.either || kind === WordClass.verb) continue;
     const next = words[from + 1];
     if (kind === WordClass.loose && end - start === 1 && SUFFIXES.includes(text[start]!)) continue;
-    if (kind === WordClass.loose && end - start === 1 && next && next.kind !== WordClass.loose && VERB_LETTERS.includes(text[start]!))
+    const single = kind === WordClass.loose && end - start === 1;
+    if (single && next && next.kind !== WordClass.loose && VERB_LETTERS.includes(text[start]!) && !(text[start] === "大" && isLetter(next)))
       continue;
     break;
   }
   return words.slice(from);
 }
+
+/** 大张[高铁]: one character of a town beside another. */
+const isLetter = ({ start, end }: Word): boolean => end - start === 1;
 
 const TERRAIN = "山河湖江岭坪坝沟湾岛塘坡寨坎滩峪峡洲";
 /** 红柳[河]: a word with a loose character of the land behind it is a name. */

@@ -7,10 +7,10 @@ import { headAt, isCoined, isNamed } from "./left.ts";
 import { LINK, memberAt, MOST_MEMBERS, namedBetween, SECTOR, WORK } from "./shared-tails.ts";
 
 const TAILS: readonly (readonly [RegExp, EntityKind])[] = [
-  [/(?:高速公路|高速|铁路|公路|水库|机场|大桥|灌区)(?:建设|重点|重大)?(?:项目|工程)$/, "Infrastructure"],
+  [/(?:高速公路|高速|高铁|铁路|公路|水库|机场|大桥|灌区)(?:建设|重点|重大)?(?:项目|工程)$/, "Infrastructure"],
   [/(?:企业|公司|集团|厂商|巨头|车企|药企|银行)$/, "Company"],
   [
-    /(?:高速公路|高速|高铁|铁路|公路|机场|水库|电站|大桥|隧道|港口|码头|枢纽|管道|航道|灌区|水利枢纽|水电站|通道|航线|口岸|港区|国道|车站|火车站|高铁站|站点|互通口|互通)$/,
+    /(?:高速公路|高速|高铁|铁路|公路|机场|水库|电站|大桥|桥梁|隧道|港口|码头|枢纽|管道|航道|灌区|水利枢纽|水电站|通道|航线|口岸|港区|国道|山塘|水闸|泵站|收费站|服务区|车站|火车站|高铁站|客站|站点|互通口|互通)$/,
     "Infrastructure",
   ],
   [/(?:产业|行业|产业集群|产业链|新赛道|业态)$/, "Industry"],
@@ -21,7 +21,7 @@ const TAILS: readonly (readonly [RegExp, EntityKind])[] = [
 ];
 /** 等 and up to a few words of count and praise, then the noun that says what they all are. */
 const AND_OTHERS =
-  /等([^，。、；：！？\s“”（）《》的]{0,14}?(?:企业|公司|集团|厂商|巨头|高速公路|高速|高铁|铁路|公路|机场|水库|水电站|电站|大桥|隧道|港口|枢纽|管道|灌区|产业集群|产业链|产业|行业|新赛道|项目|工程|园区|开发区|高新区|产业园|景区|景点|古镇|博物馆|农产品|车站|火车站|高铁站|站点|互通口|互通|产品|商品|特产))(?!企业|龙头|项目|园|基地|集群|平台|体系|领域|公司|集团|发展大会|示范区)/g;
+  /等([^，。、；：！？\s“”（）《》的]{0,14}?(?:企业|公司|集团|厂商|巨头|高速公路|高速|高铁|铁路|公路|机场|水库|水电站|电站|大桥|桥梁|隧道|港口|枢纽|管道|灌区|产业集群|产业链|产业|行业|新赛道|项目|工程|园区|开发区|高新区|产业园|景区|景点|古镇|博物馆|农产品|山塘|水闸|泵站|码头|航道|口岸|车站|火车站|高铁站|客站|站点|互通口|互通|产品|商品|特产))(?!化|企业|龙头|项目|园|基地|集群|平台|体系|领域|公司|集团|发展大会|示范区)/g;
 
 /** The members of lists that a noun behind them sorts. */
 export function findListed(ground: Ground): Mention[] {
@@ -35,13 +35,13 @@ function andOthers(ground: Ground): Mention[] {
   for (const { 1: noun = "", index } of text.matchAll(AND_OTHERS)) {
     const [, kind] = TAILS.find(([tail]) => tail.test(noun)) ?? [];
     if (kind === undefined) continue;
-    found.push(...membersOf(ground, index, kind));
+    found.push(...membersOf(ground, index, kind, STATIONS.test(noun)));
   }
   return found;
 }
 
 const COUNTED =
-  /(?<![第\d一二三四五六七八九十])(?:[两二三四五六七八九十]|\d{1,2})(?:个|座|条|大|家|所|处)([^，。、；：！？\s“”（）《》的等]{0,6}?(?:车站|火车站|高铁站|高速公路|高速|高铁|铁路|机场|水库|水电站|大桥|隧道|产业集群|产业链|产业|行业|园区|开发区|产业园|景区|博物馆|企业))(?![会协])/g;
+  /(?<![第\d一二三四五六七八九十])(?:[两二三四五六七八九十]|\d{1,2})(?:个|座|条|大|家|所|处|宗)([^，。、；：！？\s“”（）《》的等]{0,6}?(?:车站|火车站|高铁站|高速公路|高速|高铁|铁路|机场|水库|水电站|电站|水闸|泵站|灌区|山塘|大桥|隧道|码头|客站|互通口|互通|收费站|服务区|产业集群|产业链|产业|行业|园区|开发区|产业园|景区|博物馆|企业|公司))(?![会协])/g;
 
 /** 甲、乙、丙三大产业: a count and a noun behind a list. */
 function counted(ground: Ground): Mention[] {
@@ -49,13 +49,16 @@ function counted(ground: Ground): Mention[] {
   for (const { 1: noun = "", index } of ground.text.matchAll(COUNTED)) {
     const kind = TAILS.find(([tail]) => tail.test(noun))?.[1];
     if (kind === undefined) continue;
-    const members = membersOf(ground, index, kind);
+    const members = membersOf(ground, index, kind, STATIONS.test(noun));
     if (members.length > 1) found.push(...members.map((member) => ({ ...member, rule: "counted-list" })));
   }
   return found;
 }
 
-function membersOf(ground: Ground, close: number, kind: EntityKind): Mention[] {
+/** Stations have names of one or two characters more than a word, or a word of every day. */
+const STATIONS = /(?:站|互通口?|服务区)$/;
+
+function membersOf(ground: Ground, close: number, kind: EntityKind, stations: boolean): Mention[] {
   const { text } = ground;
   const loose = kind === "Industry" || kind === "Product";
   const members: Mention[] = [];
@@ -78,6 +81,7 @@ function membersOf(ground: Ground, close: number, kind: EntityKind): Mention[] {
           .map((member) => works.find(({ start }) => start === member.start) ?? { ...member, confidence: 0.5 })
           .filter(({ start, end }) => end - start > 3 && ground.placed[start] !== end - start);
   }
+  if (stations && coined.length > 0 && members.every(({ start, end }) => end - start < 6)) return members;
   return kind === "Company" ? companiesAmong(ground, members, coined) : coined;
 }
 

@@ -17,7 +17,9 @@ const SCHOOLS = wordsIn(`
 const GENERAL = setOf(`
 各级 各 各地 地方 基层 国家 我国 全国 省 市 县 区 乡 镇 州 村 乡镇 公立 民办 公办 私立 义务教育 农村 重点 医疗 卫生 乡镇 三甲 三级 二级 综合 专科 定点 县级 省级 市级 国家级 社区 高等 高等职业 职业 中等 中等职业 技工 普通 普通高中 优质 民族 寄宿制 九年一贯制 完全 示范 示范性 双一流 一流 国家重点 全国重点 国家 企业 科技 技术 省 高校 科研 新型 新型研发 联合 工程技术 产业 工程 创新 政务 便民 便民服务 为民服务 公共 综合服务 行政 农事 社会 行业 中介 慈善 专业 物流 数据 会议 展览 活动 体育 文化 志愿服务 创新创业 国际 区域 区域性 贸易 采购 结算 运营 调度 指挥 应急指挥 新闻 人才 游客 纪 法 双 党 党政 执政 司法 执法 审判 军 数字 服务型 法治 廉洁 责任 阳光 智慧 服务 现任 本届 新一届 上级 下级 有关 主管 职能 相关 村级 临时 常务 专门 专业 专题 筹备 组织 监督 评审 专家 经济 农业 农民 农民专业 家庭 国有 国营 概念验证 中试 医学 区域医疗 国家区域医疗 国家医学 临床医学 新农 合作 电影 俱乐 康复 养老 残疾 日间照料 老年 托育 爱心 外语 小 大 老 新 分 总 该 本 女子 私人 职工 子弟 名 母 出版 联合 战略 创新联合 产学研 技术创新 产业技术 产业创新 先进 国际科技 科技研发 国家技术 国家产业 国家制造业 国家级制造业 省 省重点 国家级重点 制造业 贫困 结 三医 邮 当 布 结 时 格 体 政 战 饭 棋 骗 困 变 乱 破 药 警察 中 设置中
 `);
-const BORDERS = setOf("全疆 设置 企业 高校 项目 基地 平台 主任 书记 院长 校长 医生 教师 学生 系统 部门 机构 单位 干部 一批 一流 世界一流");
+const BORDERS = setOf(
+  "所属 下属 旗下 全疆 设置 企业 高校 项目 基地 平台 主任 书记 院长 校长 医生 教师 学生 系统 部门 机构 单位 干部 一批 一流 世界一流",
+);
 
 const NOT_AFTER =
   /^(?:部门|化|工作报告|职能|采购|投资|购买|性|债|债务|生|教育|用地|级|们|服务|城|自身|门|管理|治理|引导|主导|贴息|网|补|补贴|补助|领导|主席团|会议|令)/;
@@ -73,6 +75,7 @@ function judgeSchool(head: Head, ending: string, ground: Ground): number {
   const close = last.end + ending.length;
   if (GENERAL.has(stem) || NOT_AFTER.test(text.slice(close, close + 4))) return 0;
   if (head.words[0]!.kind === WordClass.number || /^[一二三四]级|^优质|^.{1,3}型/.test(stem)) return 0;
+  if (/^[省市县区州]?第[一二三四五六七八九十]{1,2}$/.test(stem) && /^[省市县区州]/.test(stem)) return 0.75;
   if (isNamed(head.words)) return stem.length < 2 ? 0 : /中心$|联盟$|合作社$|场$/.test(ending) ? 0.65 : 0.85;
   if (
     /^(?:大学|学院|研究院|研究所|职业学院|职业技术学院)$/.test(ending) &&
@@ -82,5 +85,6 @@ function judgeSchool(head: Head, ending: string, ground: Ground): number {
     !/[级类型所家位省市县]$|高校|高职|公办|应用/.test(stem)
   )
     return 0.5;
+  if (ending === "重点实验室" && /.{2}(?:全国|国家)$/.test(stem)) return 0.75;
   return stem.startsWith("国家") && /实验室|创新中心|研究中心|医学中心|技术中心/.test(ending) && stem.length > 5 ? 0.6 : 0;
 }

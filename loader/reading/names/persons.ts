@@ -114,7 +114,7 @@ function nameAt(ground: Ground, at: number, strict = false): number {
 }
 
 const NOT_NAMES =
-  /^(?:游客|居民|农户|家长|重要|党员|成员|时任|经理|方面|全体|安全|都是|应急|高级|项目|党支)|[省市县区的了在和与及等们说是为以]|公司|集团|学校|书记|主任|同志|记者/;
+  /^(?:祖国|施工|监理|建设|相关|参建|有关|游客|居民|农户|家长|重要|党员|成员|时任|经理|方面|全体|安全|都是|应急|高级|项目|党支)|[省市县区的了在和与及等们说是为以]|公司|集团|学校|书记|主任|同志|记者/;
 const likeName = (kind: number, length: number, letter: string): boolean =>
   kind === WordClass.loose ||
   (length === 2 && kind !== WordClass.governor) ||

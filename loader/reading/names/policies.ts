@@ -17,16 +17,19 @@ const REFORMS = wordsIn(
 const GENERAL = setOf(`
 有关 相关 重大 重点 专项 国家 国家重大 区域 发展 总体 长期 中长期 中期 短期 近期 年度 工作 学习 经济 经济社会 作战 军事 具体 统一 联合 集体 共同 自觉 实际 各项 重要 国际 国内 全球 全面 一系列 深化 重点领域 关键 系列 城市 农村 乡村 产业 行业 企业 投资 财政 宏观 调控 设计 建设 技术 项目 实施 行动 应急 三年 五年 两年 十年 一年 百日 生产 改革 全面深化 经济体制 体制 体制机制 市场化 制度 管理 基本 重大改革 国土 空间 国土空间 城乡 规划 建设 布局 科学 专门 救援 救灾 执法 巡逻 抢险 抗震 民生 民心 惠民 民生实事 一号 系统 生态 生态保护 重大项目 建设项目 教育 科技 创新 招生 招聘 培养 培训 研究 资助 用地 用工 采购 预算 信贷 生产经营 经营 产业政策 发展战略 大 小 新 老 好 各 该 分 子 总 本 省 市 县 试点 国家级 省级 全国 全省 先行 现代化 标志性 标志 示范 样板 形象 阳光 安居 土木 软件 生物 基因 机械 系统 化学 电气 环境 护理 军事 水利 交通 铁路 公路 建筑 民用 市政 装修 主体 附属 配套 地下 隐蔽 供水 骨干 续建 重大水利 重大交通 基础设施 重大基础设施 一批 标准 法律 地方性 行政 管理 评价 考核 暂行 处理 解决 工作 具体 有效 治疗 技术 施工 设计 分配 解决 政府 三大 四大 五大 六大 七大 八大 九大 十大 世界 冬季 夏季 体育 健身 群众 学生 布朗 热 机械 田径 极限 户外 山地 冰雪 水上 社会 社会主义 中国特色社会主义 市场 责任 保障 社会保障 社会保险 考试 学校 国家制度 财务 会计 人事 规章 民主 法治 法律 政治 审批 基本经济 根本 保密 监督 监管 奖励 激励 养老 医保 医疗保险 住房 税收 财税 工资 户籍 土地 社会主义基本 清单 领导 各项 安全 配套 现代企业 金融 重点 国企 内部 国家重大区域发展 重大区域发展 目标 施工 学习 训练 实习 五大 生产 防洪 国有企业 扶持 活动扶持 支持 帮扶 行程 采购 生育 格局 差异化 总体发展 长远发展 合作 长期发展 中央八项规定精神
 `);
-const BORDERS = setOf("项目 企业 计划 行动 体系 机制 政策 平台 人民政府 草案 全面");
+const BORDERS = setOf("项目 企业 计划 行动 体系 政策 平台 人民政府 草案 全面");
+
+/** A plan before this one: 乡村建设行动和[…行动]. */
+const TWO = /^.*(?:行动|工程|计划|战略|改革|攻坚战)[和与及]/;
 
 export const policyEndings: readonly EndingRule[] = [
-  { kind: "Policy", rule: "campaign", endings: CAMPAIGNS, reach: "governed", judge: judgeCampaign },
-  { kind: "Policy", rule: "paper", endings: PAPERS, reach: "governed", judge: judgePaper },
-  { kind: "Policy", rule: "reform", endings: REFORMS, reach: { most: 16, either: true, borders: BORDERS }, judge: judgeReform },
+  { kind: "Policy", rule: "campaign", endings: CAMPAIGNS, reach: "governed", cut: TWO, judge: judgeCampaign },
+  { kind: "Policy", rule: "paper", endings: PAPERS, reach: "governed", cut: TWO, judge: judgePaper },
+  { kind: "Policy", rule: "reform", endings: REFORMS, reach: { most: 20, either: true, borders: BORDERS }, judge: judgeReform },
 ];
 
 const WORKS =
-  /[楼路桥站库塔馆院堤坝渠网]$|水利|管网|改建|扩建|迁建|新建|续建|输变电|高速|铁路|公路|机场|灌区|引水|供水|水库|河道|航道|电站|电网|[引调送][^水]{0,3}[入济补]|枢纽|改造升级|管道|联网|特高压/;
+  /[楼路桥站库塔馆院堤坝渠]$|(?<!互联|物联)网$|水利|管网|改建|扩建|迁建|新建|续建|输变电|高速|铁路|公路|机场|灌区|引水|供水|水库|河道|航道|电站|电网|[引调送][^水]{0,3}[入济补]|枢纽|改造升级|管道|联网|特高压/;
 const AIMS =
   /惠民|富民|便民|安民|民生|民心|培育|提升|攻关|领航|倍增|强基|固本|育|保护|修复|治理|人才|示范|振兴|创新|提质|国土|安全|清零|净|绿化|数字|精品|素质|健康|品牌|英才|文明|文化/;
 
@@ -44,13 +47,14 @@ function judgeCampaign(head: Head, ending: string, ground: Ground): number {
   if ((ending === "战略" || ending === "计划" || ending === "行动") && next === WordClass.noun) return 0;
   if (/(?:工作|具体|有关|相关)$/.test(stem)) return 0;
   if (head.words.every(({ kind }) => kind === WordClass.place)) return 0;
+  if (ending === "计划" && /(?:公司|集团|企业|厂|局|委|政府|股份|科技|[省市县区镇])$/.test(stem)) return 0;
   const governed = head.before === WordClass.governor;
   const after = ground.text.slice(
     ground.text.indexOf(ending, head.start + stem.length) + ending.length,
     head.start + stem.length + ending.length + 2,
   );
   if (
-    /^(?:师|学|院|项目|建设|单位|质量|机械|款|量|投资|造价|局|实施|地|场|中|生育|单列|外|员|会|队|健康|自如|起来)/.test(after) &&
+    /^(?:师|学|院|项目|建设|单位|质量|机械|款|量|投资|造价|局|实施|地|场|中|生育|单列|外|员|会|队|健康|自如|起来|遗产)/.test(after) &&
     !/^(?:实施|中|质量)/.test(after)
   )
     return 0;
@@ -60,12 +64,15 @@ function judgeCampaign(head: Head, ending: string, ground: Ground): number {
     return governed ? 0.75 : stem.length >= 4 || isNamed(head.words) ? 0.6 : 0;
   }
   if (governed) return 0.85;
+  if (ending === "行动" && /行动[、和与]$/.test(ground.text.slice(0, head.start).slice(-3))) return 0.65;
   return stem.length >= 4 ? 0.7 : ending.length > 2 ? 0.55 : stem.length >= 3 ? 0.4 : 0;
 }
 
 function judgePaper(head: Head, ending: string, ground: Ground): number {
   const stem = stemOf(head, ground);
   if (stem.length < 4 || GENERAL.has(stem) || /(?:工作|具体|有关|相关)$/.test(stem) || head.words[0]!.kind === WordClass.number) return 0;
+  const close = endOf(head) + ending.length;
+  if (/^(?:面积|建设|用地|总|布局|设计|范围|区|馆|局|院|展|编制|选址|红线|图|期)/.test(ground.text.slice(close, close + 2))) return 0;
   if (ending === "方案" || ending === "办法" || ending === "法案") return stem.length >= 5 ? 0.35 : 0;
   return isNamed(head.words) ? 0.65 : stem.length >= 6 ? 0.5 : 0.4;
 }

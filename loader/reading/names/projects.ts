@@ -18,15 +18,24 @@ const BORDERS = setOf("企业 项目 工程 产业链 公司 招商引资 一期
 const BUILT =
   /引水|调水|供水|输变电|输电|改扩建|扩容|扩建|扩能|改造|改建|水利|灌区|水库|水源|配水|枢纽|河道|防洪|除险|堤防|大桥|隧道|公路|高速|铁路|高铁|机场|航道|港|管道|管网|电站|电厂|风电|光伏|储能|储备库|热电|热力|煤电|煤制|炼化|乙烯|电池|芯片|铝|铜|钢|硅|生产|制造|产业园|基地|引[^水]{1,2}[入补济]|调[^水]{0,3}入|连通|发电|垃圾|污水|医院|学校|综合体|大厦|广场|古城|旧改|棚改|安置|直流|交流|特高压|站房|航站楼|加工|冷链|物流|中心$|装置/;
 
+/** Works on a piece of land or a water that has a name. */
+const ON_LAND = /修复$|治理$|截污|清淤/;
+/** What a work of any place begins with. */
+const ANY_WORK = /^(?:病险|小型|中型|大型|水库|农村|城镇|城乡|老旧|市政|高标准|农田|污水|生活)/;
 /** Words of aims: what they name is a programme. */
 const AIM = /人才|文化|民生|育|精品|文明|素质|培养|提升|示范|惠民|强基|健康|品牌|计划|平安|人物|英才|创作|攻关|安全/;
+
+/** Counts of works, and what is said of where they are built. */
+const CUT =
+  /^.*(?:[\d两一二三四五六七八九十百多余]+(?:个|座|条|处|宗|项)(?:大型|中型|小型|大中型|重点|主要)?|(?:投资|计划|拟)建设(?=.{4})|首[个条座批])|^[在于].{2,12}?(?:投资|计划)?(?:建设|兴建|新建)(?=.{3})/;
 
 export const projectEndings: readonly EndingRule[] = [
   {
     kind: "Project",
     rule: "project",
     endings: ENDS,
-    reach: { most: 36, either: true, numbers: true, measures: true, borders: BORDERS },
+    reach: { most: 36, either: true, numbers: true, measures: true, brackets: true, pairs: true, borders: BORDERS },
+    cut: CUT,
     judge,
   },
 ];
@@ -50,8 +59,9 @@ function judge(head: Head, ending: string, { text }: Ground): number {
   if (ending.endsWith("期") && ending.length === 2)
     return named && stem.length >= 4 && !/学|学期|长|短|工|近|远$/.test(stem.at(-1)!) ? 0.6 : 0;
   const placed = head.words.some(({ kind }) => kind === WordClass.place);
-  if (ending.endsWith("工程") && !BUILT.test(stem + ending.slice(0, -2)) && (!placed || AIM.test(stem))) return 0;
+  if (ending.endsWith("工程") && !(named && ON_LAND.test(stem)) && !BUILT.test(stem + ending.slice(0, -2)) && (!placed || AIM.test(stem)))
+    return 0;
   if (capacity) return 0.85;
   if (named) return head.words.some(({ kind }) => kind === WordClass.place) ? 0.8 : 0.7;
-  return BUILT.test(stem) && stem.length >= 6 ? 0.35 : 0;
+  return BUILT.test(stem) && stem.length >= 6 && !ANY_WORK.test(stem) ? 0.35 : 0;
 }

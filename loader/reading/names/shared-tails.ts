@@ -62,6 +62,8 @@ const WHOLE: Readonly<Partial<Record<EntityKind, RegExp>>> = {
   Infrastructure: /(?:[段线港站桥路场库渠组]|高速|高铁|铁路|枢纽|管道|运河)$/,
   Industry: /[业济链]$/,
   Policy: /(?:战略|行动|工程|计划|改革)$/,
+  Site: /[园区城馆寺庙塔镇村寨谷]$/,
+  Park: /[园区城谷港]$/,
 };
 
 /** Whether what stands between can be a member: short, of its kind, not a whole name. */
@@ -72,15 +74,20 @@ function isMember(ground: Ground, start: number, end: number, kind: EntityKind, 
     case "Industry":
       return !isGeneralIndustry(own) && !isCoined(headAt(ground, end, SECTOR).words);
     case "Infrastructure":
+      if (isWater(ground, start, end) && /^(?:高|铁|公|城)/.test(tail)) return false;
       return own.length <= 6 || /[至—-]/.test(own);
     case "Policy":
-      return ground.text[end] === "、" && own.length >= 4;
+      return ground.text[end] === "、" && (own.length >= 4 || tail === "保卫战" || tail === "攻坚战");
     case "Project":
       return own.length > 2 || /[煤电风光水气]/.test(own);
     default:
       return true;
   }
 }
+
+/** A river before a list of roads is one of what they cross. */
+const isWater = ({ text, placed }: Ground, start: number, end: number): boolean =>
+  placed[start] === end - start && "河江湖海溪".includes(text[end - 1]!);
 
 const TAIL_OF: Readonly<Partial<Record<EntityKind, RegExp>>> = {
   Infrastructure:

@@ -14,6 +14,11 @@ const ENDINGS: readonly (readonly [ending: string, rule: string])[] = [
   ["草原", "place-area-by-ending"],
   ["盆地", "place-area-by-ending"],
   ["群岛", "place-area-by-ending"],
+  ["平原", "place-area-by-ending"],
+  ["高原", "place-area-by-ending"],
+  ["山脉", "place-area-by-ending"],
+  ["新区", "place-area-by-ending"],
+  ["区", "place-district-by-ending"],
   ["镇", "place-town-by-ending"],
   ["乡", "place-town-by-ending"],
   ["村", "place-village-by-ending"],
@@ -26,8 +31,8 @@ const BORDER = new Set("在到于从由自往赴是为位距将把被以对让�
 /** Between the names of a list. */
 const LINK = new Set("和与及至");
 const NO_PART =
-  /[的了个各每某该本我你他她其这那几多两有无不带等并更最全乡村镇绕穿跨沿靠环融至到于一二三四五六七八九十百千万]|^[涉做建办抓搞促推创县市省区州]|[级型类美名特强重老新旧小大农山渔靓城乡进入下出返回扶帮包驻联邻逐整试]$/;
-const AFTER_VILLAGE = /^(?:级|庄|民|干|里|集体|落|医|委|史|规划|屯|容|风|土|音|愁|情|亲|村(?![民委支干])|镇|贤|企|寨|城市群)/;
+  /[的了个各每某该本我你他她其这那几多两有无不带等并更最全乡村镇绕穿跨沿靠环融至到于一二三四五六七八九十百千万]|^(?:零碳|低碳|商务|智慧|未来|完整|创新)|^[涉做建办抓搞促推创县市省区州]|[级型类美名特强重老新旧小大农山渔靓城乡进入下出返回扶帮包驻联邻逐整试古]$/;
+const AFTER_VILLAGE = /^(?:小(?!组)|级|庄|民|干|里|集体|落|医|委|史|规划|屯|容|风|土|音|愁|情|亲|村(?![民委支干])|镇|贤|企|寨|城市群)/;
 const LONGEST = 3;
 /** Last characters of villages' names. */
 const LIE_OF_LAND = "坎坝坪沟湾岭塘堡屯庄寨山河桥口坡坳坑垭峪崖梁台嘴滩洲岛井泉溪潭池园林营铺店集圩埠渡关营子头窝洼垴塬峁川";
@@ -41,10 +46,14 @@ export function coinedIn(text: string, from: number, to: number, endsPlace: (at:
     const hit = endings.find(([ending]) => text.startsWith(ending, at));
     if (hit === undefined) continue;
     const [ending, rule] = hit;
+    if (ending === "新区" && text[at - 1] === "高") continue;
     const end = at + ending.length;
-    if (end > to || AFTER_VILLAGE.test(text.slice(end, end + 3))) continue;
+    if (end > to) continue;
     const start = headBefore(text, from, at, endsPlace);
-    if (start >= 0) found.push({ start, end, rule });
+    // 石桥县柳坝乡村民: behind its county a town may have people of its villages after it.
+    const villagers = ending === "乡" && text.startsWith("村民", end) && start >= 0 && endsPlace(start);
+    if (ending === "区" && !(start >= 0 && endsPlace(start) && isDistrict(text, start, at))) continue;
+    if (start >= 0 && (villagers || !AFTER_VILLAGE.test(text.slice(end, end + 3)))) found.push({ start, end, rule });
   }
   return found;
 }
@@ -67,8 +76,24 @@ export function headBefore(text: string, from: number, at: number, endsPlace: (a
 
 function bordering(text: string, start: number, at: number): number {
   const head = text.slice(start, at);
-  return NO_PART.test(head) || isWords(head) ? -1 : start;
+  return NO_PART.test(head) || (isWords(head) && !isListed(text, start, at)) ? -1 : start;
 }
+
+/** A district is one behind its city only: 东川市石濠区. */
+const isDistrict = (text: string, start: number, at: number): boolean =>
+  at - start === 2 &&
+  "市州".includes(text[start - 1]!) &&
+  weightIn(text.slice(start, at)) < 12 &&
+  !/综保|保税|开发|高新|经开|自贸|示范|试验|[园库矿景灾社校院厂牧林城市山地片片港特老湾新]$/.test(text.slice(start, at));
+
+const NEIGHBOUR_BEFORE = /[一-龥]{2}[市县区镇乡旗]、$/;
+const NEIGHBOUR_AFTER = /^[市县区镇乡旗]、[一-龥]{2,4}[市县区镇乡旗](?!级)/;
+/** 白桦县 beside 宁渡市: a word of every day is a name in a list of divisions. */
+const isListed = (text: string, start: number, at: number): boolean =>
+  at - start === 2 &&
+  text[at] !== "村" &&
+  weightIn(text.slice(start, at)) < 16 &&
+  (NEIGHBOUR_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || NEIGHBOUR_AFTER.test(text.slice(at, at + 7)));
 
 const isMark = (letter: string): boolean => !/[一-龥A-Za-z0-9%％“”『』《》）)]/.test(letter);
 

@@ -36,6 +36,17 @@ export function readDivisions(): Divisions {
   return { codes: Int32Array.from(found, ([code]) => code), names: found.map(([, name]) => name) };
 }
 
+/** Names that cities, counties and districts had since 1980 and have no more, under the code of what they are part of today. */
+export function formerDivisions(): { readonly code: number; readonly name: string }[] {
+  const lines = readFileSync(new URL("../lexicon/former-divisions.txt", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  return lines.flatMap((line) => {
+    const [code, ...names] = line.split(" ");
+    return names.map((name) => ({ code: Number(code) * 1000, name }));
+  });
+}
+
 export function rankOf(code: number): Rank {
   if (code % 1000 !== 0) return 3;
   if (code % 100_000 !== 0) return 2;

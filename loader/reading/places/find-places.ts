@@ -1,7 +1,7 @@
 // Finds the places that a page names, and tells which divisions they are.
 import type { Span } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
-import { coinedIn } from "./coined.ts";
+import { coinedIn, type Coined } from "./coined.ts";
 import { cutOf } from "./cut.ts";
 import { NameClass, type Gazetteer } from "./gazetteer.ts";
 import { matchesIn, STRETCH, withAreas, type Match } from "./lattice.ts";
@@ -14,6 +14,7 @@ import type { PlaceMention } from "./place-mention.ts";
 import { PART_OF_PROVINCE, TOGETHER, togetherIn } from "./provinces-together.ts";
 import { CONFIDENCE, ruleOf } from "./rules.ts";
 import { spokenOf, type Spoken } from "./spoken.ts";
+import { lineEndsIn, listedIn, watersIn } from "./waters.ts";
 
 /**
  * All places in order. Nested ones, inside the name of a line, serve relations only. 全市 and 我省 are no names: co-reference
@@ -33,11 +34,14 @@ export function findPlaces(page: CleanText, about: About, gazetteer: Gazetteer):
     const matches = inOrder(known, withAreas(text, end, others, gazetteer.names));
     const kept = cutOf(text, start, end, matches).map((match) => foundOf(match, gazetteer, spoken));
     const ends = new Set(kept.map((one) => one.end));
-    const inside = coinedIn(text, start, end, (at) => ends.has(at)).map((one) => ({
-      ...one,
-      senses: [],
-      confidence: CONFIDENCE[one.rule]!,
-    }));
+    const endsPlace = (at: number): boolean => ends.has(at);
+    const coined = inSequence([
+      ...coinedIn(text, start, end, endsPlace),
+      ...watersIn(text, start, end, endsPlace),
+      ...lineEndsIn(text, start, end),
+      ...listedIn(text, start, end),
+    ]);
+    const inside = coined.map((one) => ({ ...one, senses: [], confidence: CONFIDENCE[one.rule]! }));
     found.push(...withCoined(kept, inside));
   }
   const places = joinChains(text, found, spoken);
@@ -82,6 +86,18 @@ function stretchesOf(text: string): Span[] {
 
 function inOrder(one: readonly Match[], other: readonly Match[]): Match[] {
   return other.length === 0 ? [...one] : [...one, ...other].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** In order, none over another; of two that begin together the longer. */
+function inSequence(coined: readonly Coined[]): Coined[] {
+  let reached = -1;
+  return coined
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      if (one.start < reached) return false;
+      reached = one.end;
+      return true;
+    });
 }
 
 /** Adds the coined names; one of them takes the place of what it holds. */

@@ -4,7 +4,7 @@ import { OTHER_NAMES, REGIONS } from "../lexicon/regions.ts";
 import { MOUNTAINS_AND_LANDS, WATERS } from "../lexicon/rivers.ts";
 import { trieOf, type Trie } from "../lexicon/trie.ts";
 import { COMMON_NAMES, EVERYDAY_WORDS, NO_NAMES } from "./common-names.ts";
-import { divisionAt, indexOfCode, rankOf, readDivisions, type Division, type Divisions } from "./divisions.ts";
+import { divisionAt, formerDivisions, indexOfCode, rankOf, readDivisions, type Division, type Divisions } from "./divisions.ts";
 import { shortNameOf } from "./short-name.ts";
 
 /** What a name is beside a division. */
@@ -55,17 +55,17 @@ export function openGazetteer(): Gazetteer {
     const whole = senseOf(divisions.codes[i]!, name, false);
     add(name, whole);
     const spoken = /自治[州县旗]$/.test(name) ? shortNameOf(name, rankOf(whole.code)) : null;
-    if (spoken !== null) add(spoken + name.at(-1)!, whole);
+    if (spoken !== null) for (const tail of [name.at(-1)!, name.slice(-3)]) add(spoken + tail, whole);
     if (!name.endsWith("街道")) add(shortNameOf(name, rankOf(whole.code)), { ...whole, short: true });
   });
-  // Counties became cities, both became districts: a page of earlier years has the earlier rank.
-  divisions.names.forEach((name, i) => {
-    const code = divisions.codes[i]!;
-    const short = rankOf(code) === 2 ? shortNameOf(name, 2) : null;
-    if (short === null || EVERYDAY_WORDS.has(short) || /自治|新区/.test(name)) return;
-    for (const tail of ["县", "市"])
-      if (!drafts.has(short + tail)) draftOf(short + tail).senses.push({ ...senseOf(code, name, false), former: true });
-  });
+  // A page of earlier years has the earlier names.
+  for (const { code, name } of formerDivisions()) {
+    const short = shortNameOf(name, 2);
+    if (drafts.has(name) || short === null || EVERYDAY_WORDS.has(short)) continue;
+    draftOf(name).senses.push({ ...senseOf(code, name, false), former: true });
+    if (name.endsWith("市") && !drafts.has(short) && !COMMON_NAMES.has(short))
+      draftOf(short).senses.push({ ...senseOf(code, name, true), former: true });
+  }
   for (const [name, code] of OTHER_NAMES) {
     const index = indexOfCode(divisions, Number(code) * 1000);
     if (index >= 0) add(name, senseOf(Number(code) * 1000, divisions.names[index]!, true));

@@ -44,14 +44,14 @@ function wholeLevel({ name, senses }: PlaceName, code: number, near: number): nu
   return near === 1 ? 15 : senses.length === 1 && !/^[一-龥]村$/.test(name) ? 13 : 12;
 }
 
-function shortLevel({ doubt, senses }: PlaceName, { code, district, city }: Sense, near: number): number {
+function shortLevel({ name, doubt, senses }: PlaceName, { code, district, city }: Sense, near: number): number {
   const rank = rankOf(code);
   if (rank === 0) return 24;
   if (rank === 3) return near >= 2 && senses.length < 40 ? POSSIBLE : 0;
   if (doubt === 1) return near > 0 ? POSSIBLE : 0;
   if (rank === 1) return doubt === 0 ? (near >= 1 ? 22 : 17) : near >= 1 ? ANCHOR : 0;
   if (doubt === 2) return near === 3 ? 15 : near === 2 ? 13 : near === 1 && !district ? 9 : 0;
-  if (district) return near === 3 ? 18 : near === 2 ? 15 : 0;
+  if (district) return near === 3 ? 18 : near === 2 ? 15 : near === 1 && senses.length === 1 && weightIn(name) === 0 ? 9 : 0;
   if (near > 0) return near === 3 ? 20 : near === 2 ? 19 : 17;
   return city && senses.filter((one) => rankOf(one.code) === 2).length === 1 ? 8 : 0;
 }

@@ -18,6 +18,9 @@ const OFTEN = 2;
 const WHOLE_LEVEL = 18;
 const SHORT_LEVEL = 16;
 const TITLE = 5;
+/** 援疆省市, 设区市, 撤县设市, 旅游旺县: what one says of divisions. */
+const NO_OWN = /^[援驻口设撤是在为由]|[撤旺贸区强富兴设改升]$|[撤旺贸区强富兴设改升].$/;
+const RANKS: ReadonlySet<string> = new Set("市县省州");
 
 /** The page's own names: value 0 whole, 1 short. Null where there are none. */
 export function localNamesOf(text: string, about: About, gazetteer: Gazetteer): Trie | null {
@@ -56,12 +59,24 @@ function count(text: string, weight: number, counts: Map<string, number>, gazett
   const endsPlace = (at: number): boolean => [2, 3, 4].some((length) => at >= length && isWide(text.slice(at - length, at), gazetteer));
   for (let at = 2; at < text.length; at++) {
     const tail = text[at]!;
-    if ((tail !== "市" && tail !== "县") || isTorn(text, at + 1) || weightIn(text.slice(at - 1, at + 1)) > 0) continue;
+    if (!RANKS.has(tail) || isTorn(text, at + 1) || weightIn(text.slice(at - 1, at + 1)) > 0) continue;
     const start = headBefore(text, 0, at, endsPlace);
     if (start < 0) continue;
     const name = text.slice(start, at + 1);
+    if (NO_OWN.test(name) || isWhole(name.slice(1), gazetteer)) continue;
+    if (
+      (tail === "省" || tail === "州") &&
+      (name.length !== 3 || "市区（(".includes(text[at + 1] ?? "。") || weightIn(name.slice(0, 2)) > 0)
+    )
+      continue;
     if (counts.size < MOST || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + weight);
   }
+}
+
+/** Whether it is the whole name of a city or a county. */
+function isWhole(name: string, { trie, names }: Gazetteer): boolean {
+  const value = valueIn(trie, name);
+  return value >= 0 && names[value]!.senses.some(({ code, short }) => !short && rankOf(code) < 3);
 }
 
 /** Whether it names a province or a prefecture. */

@@ -1,13 +1,17 @@
 // Places inside the names of companies, roads and plans that others found.
-import type { Span } from "../candidates.ts";
+import type { Found, Span } from "../candidates.ts";
 import type { PlaceMention } from "./place-mention.ts";
 
-/** Marks the places that lie inside longer names as nested, and leaves out those that such a name cuts. */
-export function nestIn(places: readonly PlaceMention[], longer: readonly Span[]): PlaceMention[] {
+/**
+ * Marks the places that lie inside longer names as nested, and leaves out those that such a name cuts, and those that are as surely
+ * something else: a station in a list of stations.
+ */
+export function nestIn(places: readonly PlaceMention[], longer: readonly (Span & Partial<Found>)[]): PlaceMention[] {
   const spans = longer.toSorted((a, b) => a.start - b.start);
   /** Where the longest span ends that begins here, and where the one begins first that ends here. */
   const endOf = new Map<number, number>();
   const startOf = new Map<number, number>();
+  const sureOf = new Map(longer.map(({ start, end, confidence = 0 }) => [`${start}-${end}`, confidence]));
   for (const { start, end } of spans) {
     endOf.set(start, Math.max(end, endOf.get(start) ?? 0));
     startOf.set(end, Math.min(start, startOf.get(end) ?? start));
@@ -19,7 +23,7 @@ export function nestIn(places: readonly PlaceMention[], longer: readonly Span[])
     while (next < spans.length && spans[next]!.start < place.start) reach = Math.max(reach, spans[next++]!.end);
     const around = reach >= place.end || (endOf.get(place.start) ?? 0) > place.end;
     if (around) kept.push({ ...place, nested: true });
-    else if (!isCut(place, endOf, startOf)) kept.push(place);
+    else if (!isCut(place, endOf, startOf) && (sureOf.get(`${place.start}-${place.end}`) ?? 0) < place.confidence) kept.push(place);
   }
   return kept;
 }

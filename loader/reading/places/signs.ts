@@ -25,6 +25,7 @@ const TORN: Readonly<Record<string, string>> = {
   旗: "下舰帜袍级",
   盟: "国友约主",
   城: "际市镇乡",
+  中: "心国",
 };
 
 /** Whether the last character of a name belongs to the next word. 市委 and 市政府 keep it: they are bodies of the city. */
@@ -56,7 +57,7 @@ export function isGivenName(text: string, start: number, end: number, sure: bool
 const GUARDS: Readonly<Record<string, { readonly after?: RegExp; readonly before?: RegExp }>> = {
   东北: { after: /^(?:[亚部方风角侧向虎麓沿]|大豆|人参|师范|林业|财经|证券|制药)/, before: /[市县区州镇村城省的以向往其正偏]$/ },
   东海: { after: /^(?:大学|[县镇岛])/ },
-  中国: { after: /^(?:家|式)/ },
+  中国: { after: /^(?:家|式|梦|特色社会|网(?:\d|讯|记者|[，。）)]))/ },
   中东: { after: /^[部欧]/ },
   大西北: { after: /^[方角]/ },
   北疆: { before: /祖国$/, after: /^(?:安全|屏障|文化|稳定|生态)/ },
@@ -72,6 +73,7 @@ const GUARDS: Readonly<Record<string, { readonly after?: RegExp; readonly before
   大湾区: { before: /粤港澳$/ },
   两广: { after: /^总督/ },
   马里: { before: /[千百]$/, after: /^[奥亚]/ },
+  离岛: { after: /^免税/ },
   硅谷: { before: /(?:中国|[的“])$/ },
   江东: { after: /^父老/ },
   长江: { after: /^(?:学者|证券|后浪|商学院|[路])/ },

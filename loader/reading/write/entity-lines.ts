@@ -6,16 +6,18 @@ import { inOriginal } from "../clean-text.ts";
 import { charactersMatch, firstOf, isShort } from "../gates/gates.ts";
 import { joinMentions, type Joined } from "../joining/join.ts";
 import { namesOf } from "../joining/known.ts";
-import { latinName } from "../joining/slug.ts";
+import { englishName } from "./english-name.ts";
+import { nameIn, wholePlaces } from "../joining/whole-places.ts";
 import { basisOf, quoted, type Basis, type IdOf, type Work } from "./work.ts";
 
-const keyOf = ({ kind, name }: Mention) => `${kind} ${foldName(name)}`;
+const keyOf = ({ kind, name }: Pick<Mention, "kind" | "name">) => `${kind} ${foldName(name)}`;
+/** For short names of places the whole ones. */
+type Whole = ReturnType<typeof wholePlaces>;
 
 /** Entities and where they are mentioned. Gives the id of each mention that was kept. */
 export function addEntities(work: Work): IdOf {
   const { draft, refused } = work;
   const ended = draft.links.flatMap(({ from, to }) => [from, to]).filter((end): end is Mention => "kind" in end);
-  const needed = new Set(ended.map(keyOf));
   const all = new Map<string, Mention>();
   for (const mention of [...draft.places, ...draft.names, ...ended]) {
     const refusal = firstOf(charactersMatch(work.ground, mention), isShort(inOriginal(draft.page, mention)));
@@ -23,28 +25,34 @@ export function addEntities(work: Work): IdOf {
     else refused.push({ content: "mentions", what: mention.name, found: [basisOf(work, mention, mention)], refusal });
   }
   const mentions = [...all.values()].toSorted((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
-  const joined = joinMentions(standing(mentions, needed), work.graph);
+  const whole = wholePlaces(mentions);
+  const wholeKey = (mention: Mention) => keyOf({ kind: mention.kind, name: nameIn(whole, mention) });
+  const joined = joinMentions(standing(mentions, new Set(ended.map(wholeKey)), wholeKey), work.graph, whole);
   const ids = new Map<string, string>();
   for (const one of joined) {
-    for (const mention of one.mentions) ids.set(keyOf(mention), one.id);
-    addEntity(work, one);
+    for (const mention of one.mentions) ids.set(wholeKey(mention), one.id);
+    addEntity(work, one, shortsOf(whole, one));
   }
-  return (mention) => ids.get(keyOf(mention));
+  return (mention) => ids.get(wholeKey(mention));
 }
 
+/** The short names that the article has for a place, also where they stand inside longer names only. */
+const shortsOf = (whole: Whole, { kind, name }: Joined): string[] =>
+  kind === "Place" ? [...whole].filter(([, long]) => long === name).map(([short]) => short) : [];
+
 /** Mentions inside longer ones go, unless a relation needs what is named nowhere else. */
-function standing(mentions: readonly Mention[], needed: ReadonlySet<string>): Mention[] {
+function standing(mentions: readonly Mention[], needed: ReadonlySet<string>, wholeKey: (mention: Mention) => string): Mention[] {
   const inside = new Set<Mention>();
   let widest: Mention | null = null;
   for (const mention of mentions) {
     if (widest !== null && mention.end <= widest.end && mention.end - mention.start < widest.end - widest.start) inside.add(mention);
     if (widest === null || mention.end > widest.end) widest = mention;
   }
-  const alone = new Set(mentions.filter((mention) => !inside.has(mention)).map(keyOf));
-  return mentions.filter((mention) => !inside.has(mention) || (needed.has(keyOf(mention)) && !alone.has(keyOf(mention))));
+  const alone = new Set(mentions.filter((mention) => !inside.has(mention)).map(wholeKey));
+  return mentions.filter((mention) => !inside.has(mention) || (needed.has(wholeKey(mention)) && !alone.has(wholeKey(mention))));
 }
 
-function addEntity(work: Work, { id, kind, name, known, mentions, questions }: Joined): void {
+function addEntity(work: Work, { id, kind, name, known, mentions, questions }: Joined, shorts: readonly string[]): void {
   const forms = new Map<string, string>();
   for (const mention of mentions) {
     const form = quoted(work, mention);
@@ -53,12 +61,13 @@ function addEntity(work: Work, { id, kind, name, known, mentions, questions }: J
   const asked = [...questions];
   let kept = mentions;
   if (known === null) {
+    for (const short of shorts) if (!forms.has(foldName(short))) forms.set(foldName(short), short);
     const aliases = [...forms].filter(([folded]) => folded !== foldName(name)).map(([, form]) => form);
     const fact: EntityFact = {
       entity: id,
       kind,
       name,
-      nameEn: latinName(name),
+      nameEn: englishName(name, kind),
       ...(aliases.length > 0 && { aliases }),
       ...(kind === "Person" && { private: true as const }),
     };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { FACT_FORMAT } from "../../../data/model/facts.ts";
 import type { Encoding } from "../../../data/model/locator.ts";
+import { readingMark, REVIEWED } from "../../../data/model/review.ts";
 import type { Sketch } from "../joining/shingles.ts";
 import type { Candidate, Content, Lines } from "./work.ts";
 
@@ -10,17 +11,9 @@ const FACTS = "facts";
 export const MARK = "reading.json";
 
 /** What a candidate folder says of itself. */
-const mark = z.object({
-  zhaotu: z.literal("reading"),
-  format: z.literal(1),
-  article: z.string(),
-  title: z.string(),
-  sha256: z.string(),
-  sketch: z.array(z.number()),
-});
+const mark = readingMark.extend({ sketch: z.array(z.number()) });
 export type Mark = z.infer<typeof mark>;
 
-const CONTENTS: readonly Content[] = ["articles", "entities", "mentions", "relations", "targets", "observations"];
 const SHARED: ReadonlySet<Content> = new Set<Content>(["articles", "entities"]);
 
 /** The mark in the text of its file, or null. */
@@ -44,7 +37,7 @@ export type Read = {
 export function folderFiles({ candidates, refused, open }: Lines, { article, title, sha256, encoding, sketch }: Read): Map<string, string> {
   const files = new Map<string, string>();
   const notes: string[] = [JSON.stringify({ zhaotu: "candidates", format: FACT_FORMAT, article })];
-  for (const content of CONTENTS) {
+  for (const content of REVIEWED) {
     const own = candidates.filter((one) => one.content === content);
     if (own.length === 0) continue;
     const path = `${FACTS}/${content}.jsonl`;

@@ -33,13 +33,12 @@ export function readMarks(root: string): Mark[] {
 
 /** Writes the files beside their place and moves the folder there in one step. Equal files stay as they are. */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): Written {
+  restoreFolder(folder);
   const before = existsSync(folder);
   if (before && holdsJust(folder, files)) return "unchanged";
   mkdirSync(dirname(folder), { recursive: true });
-  const [fresh, old] = ["new", "old"].map((which) => join(dirname(folder), `.${basename(folder)}.${which}-${randomUUID()}`)) as [
-    string,
-    string,
-  ];
+  const at = (which: string) => join(dirname(folder), `.${basename(folder)}.${which}-${process.pid}-${randomUUID()}`);
+  const [fresh, old] = [at("new"), at("old")];
   try {
     for (const [path, text] of files) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
@@ -54,10 +53,31 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
       throw error;
     }
   } finally {
-    for (const left of [fresh, old]) if (existsSync(left) && existsSync(folder)) rmSync(left, { recursive: true, force: true });
+    if (existsSync(folder)) rmSync(old, { recursive: true, force: true });
     rmSync(fresh, { recursive: true, force: true });
   }
   return before ? "rewritten" : "new";
+}
+
+/** Puts right what a process left that ended in the middle: the reading it had moved aside comes back, with the answers that were paid for. */
+function restoreFolder(folder: string): void {
+  const root = dirname(folder);
+  const begins = `.${basename(folder)}.`;
+  for (const name of existsSync(root) ? readdirSync(root) : []) {
+    const [, which, pid] = name.startsWith(begins) ? (/^(new|old)-(\d+)-[0-9a-f-]{36}$/.exec(name.slice(begins.length)) ?? []) : [];
+    if (which === undefined || isRunning(Number(pid))) continue;
+    if (which === "old" && !existsSync(folder)) renameSync(join(root, name), folder);
+    else rmSync(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+  }
 }
 
 function holdsJust(folder: string, files: ReadonlyMap<string, string>): boolean {

@@ -9,7 +9,6 @@ import type { Candidate, Lines, Refused } from "./work.ts";
 
 /** A name of a file that no fault of other facts can have. */
 const HERE = "\u0000candidates";
-const ROUNDS = 6;
 
 /** The lines that pass the check beside all known facts, and bring no fault to those; the others are refused with its words. */
 export function settle({ candidates, refused, open }: Lines, article: string, text: string, known: Reading): Lines {
@@ -17,22 +16,41 @@ export function settle({ candidates, refused, open }: Lines, article: string, te
   let kept: readonly Candidate[] = candidates.filter((one) => !isMalformed(one));
   let own: Set<string> | null = null;
   const before = () => (own ??= new Set(faultsOf([], article, text, known).map(keyOf)));
-  for (let round = 0; round < ROUNDS; round++) {
-    const faults = new Map<number, Fault>();
+  // Every round takes something away, so there is a last one.
+  for (;;) {
+    const faults = new Map<number, Fault[]>();
     for (const fault of faultsOf(kept, article, text, known)) {
       const at = fault.file === HERE ? fault.line : before().has(keyOf(fault)) ? -1 : kept.findIndex(({ id }) => id === fault.item);
-      if (at >= 0) faults.set(at, fault);
+      if (at >= 0) faults.set(at, [...(faults.get(at) ?? []), fault]);
     }
     if (faults.size === 0) break;
-    for (const [at, { content, id, found }] of kept.entries()) {
-      const fault = faults.get(at);
-      if (fault !== undefined)
-        taken.push({ content, what: id, found, refusal: { gate: fault.code, zh: fault.wrong.zh, en: fault.wrong.en } });
-    }
-    kept = kept.filter((_, at) => !faults.has(at));
+    kept = kept.flatMap((one, at) => {
+      const its = faults.get(at);
+      return its === undefined ? [one] : withoutFaults(one, its, taken);
+    });
   }
   return { candidates: withoutUnused(kept), refused: taken, open };
 }
+
+/** The candidate without the places at fault, if each fault is one of a place and others are left. */
+function withoutFaults(one: Candidate, faults: readonly Fault[], taken: Refused[]): Candidate[] {
+  const { content, id, fact, found } = one;
+  const places = "at" in fact ? fact.at : [];
+  const wrong = new Set(faults.map(placeOf));
+  const isOfPlaces = [...wrong].every((written) => places.includes(written));
+  const some = isOfPlaces && wrong.size < places.length;
+  const gone = some ? found.filter(({ at }) => wrong.has(at)) : found;
+  for (const fault of faults.slice(0, some ? faults.length : 1)) {
+    const its = gone.filter(({ at }) => !some || at === placeOf(fault));
+    taken.push({ content, what: id, found: its, refusal: { gate: fault.code, ...fault.wrong } });
+  }
+  if (!some || !("at" in fact)) return [];
+  const at = fact.at.filter((written) => !wrong.has(written));
+  return [{ ...one, fact: { ...fact, at }, found: found.filter((basis) => !wrong.has(basis.at)) }];
+}
+
+/** The place that a fault is about: the first that its words name, where they name one. */
+const placeOf = ({ wrong: { en } }: Fault): string => /\b\d+-\d+~[0-9a-f]{8}\b/.exec(en)?.[0] ?? "";
 
 const keyOf = ({ file, line, code }: Fault) => `${file}:${line} ${code}`;
 
@@ -75,10 +93,13 @@ export function readingWith(candidates: readonly Candidate[], article: string, {
 
 /** New entities that nothing names or measures any more go too. */
 function withoutUnused(candidates: readonly Candidate[]): Candidate[] {
-  const used = new Set<string>();
-  for (const { fact } of candidates) {
-    if ("mention" in fact) used.add(fact.mention);
-    if ("indicator" in fact) used.add(fact.indicator);
-  }
+  const used = new Set(candidates.flatMap(({ fact }) => namedBy(fact)));
   return candidates.filter(({ content, id }) => content !== "entities" || used.has(id));
+}
+
+function namedBy(fact: Candidate["fact"]): string[] {
+  if ("mention" in fact) return [fact.mention];
+  if ("relation" in fact) return [fact.from, fact.to];
+  if ("indicator" in fact) return [fact.indicator, ...fact.about, ...("setBy" in fact ? fact.setBy : [])];
+  return [];
 }

@@ -1,6 +1,5 @@
 // From an article's bytes to its candidate folder: decode, read, gates, lines, files.
 import { account } from "../../coverage/account.ts";
-import { placeNames } from "../../coverage/find/find.ts";
 import { sha256Of } from "../../../data/files/sha256.ts";
 import { isId } from "../../../data/model/ids.ts";
 import type { ArticleFact } from "../../../data/model/facts.ts";
@@ -10,11 +9,11 @@ import type { Words } from "../../read/fault.ts";
 import type { Reading } from "../../read/facts.ts";
 import { cleanArticle } from "../clean/clean.ts";
 import { decodeArticle } from "../decode/decode.ts";
-import { refused } from "../decode/refused.ts";
+import { refused, refusedAs } from "../decode/refused.ts";
 import { knownGraph, knownNames, type KnownGraph } from "../joining/known.ts";
 import { isNearlySame, likeness, sketchOf, type Sketch } from "../joining/shingles.ts";
 import { slugOf } from "../joining/slug.ts";
-import { openSources, readArticle, type Draft, type Sources } from "../read.ts";
+import { openSources, readArticle, STAGES, type Draft, type Heard, type Sources } from "../read.ts";
 import { articleLine, dateOf, titleOf, type Given } from "./article-line.ts";
 import { candidateLines } from "./candidate-lines.ts";
 import { folderFiles, type Mark } from "./folder-files.ts";
@@ -28,6 +27,7 @@ export type Before = {
   readonly without?: (article: string) => Reading;
   readonly sketches: readonly { readonly article: string; readonly sketch: Sketch }[];
   readonly marks: readonly Mark[];
+  readonly heard?: Heard;
 };
 
 export type Written = {
@@ -47,6 +47,9 @@ export type Written = {
 const LONGEST_ID = 64;
 /** Longer texts are not walked for numbers: it takes long. */
 const LONGEST_WALK = 300_000;
+
+/** Only numbers are counted, so names of places need not be looked for. */
+const NO_PLACES = { known: new Set<string>(), others: new Set<string>() };
 
 /** An article that is read and not written yet. */
 export type Begun = {
@@ -80,12 +83,14 @@ export function beginReading(bytes: Uint8Array, file: string, given: Given, befo
   const id = given.id ?? idFor(title, dated.date);
   const known = before.without?.(id) ?? before.known;
   refuseKnown(sha256, file, known);
+  refuseReadBefore(id, sha256, file, before.marks);
   const sketch = sketchOf(text);
   refuseId(id, { sha256, sketch }, file, { ...before, known });
   const graph = knownGraph(known.facts);
   const article = articleLine(id, title, dated, given, sha256, page);
   const sources = openSources(knownNames(graph));
-  const draft = readArticle(text, { title, date: dated.date, heading: [] }, sources);
+  const draft = readArticle(text, { title, date: dated.date, heading: [] }, sources, before.heard);
+  before.heard?.("gates", STAGES.length, STAGES.length + 1);
   return { article, text, encoding, sketch, graph, known, sources, draft, doubts: nearTwins(id, sha256, sketch, before) };
 }
 
@@ -107,8 +112,7 @@ export function finishReading({ article, text, encoding, sketch, graph, known, d
 }
 
 function unaccountedIn({ facts }: Reading, article: Parameters<typeof account>[0], text: string): number {
-  const names = placeNames(facts.entities.flatMap(({ fact }) => (fact.kind === "Place" ? [fact.name, ...(fact.aliases ?? [])] : [])));
-  return account(article, text, facts, names).items.filter((item) => item.class === "number" && item.state === "unaccounted").length;
+  return account(article, text, facts, NO_PLACES).items.filter((item) => item.class === "number" && item.state === "unaccounted").length;
 }
 
 /** An id of our own from title and year. */
@@ -118,11 +122,31 @@ function refuseKnown(sha256: string, file: string, { facts }: Reading, own: read
   const known = facts.articles.find(({ fact }) => fact.sha256 === sha256);
   if (known === undefined || own.some((mark) => mark.article === known.fact.article)) return;
   const { article, title } = known.fact;
-  throw refused(
+  throw refusedAs(
+    article,
     file,
     "known",
-    { zh: `这就是已知的文章 ${article}(${title})，一字不差`, en: `this is the article ${article} that is known already, to the byte` },
+    { zh: `这就是已知的文章 ${article}（${title}），一字不差`, en: `this is the article ${article} that is known already, to the byte` },
     { zh: "不用再读；它的事实在事实文件里", en: "no need to read it again; its facts are in the fact files" },
+  );
+}
+
+/** The same bytes under another id: whoever accepted both would have every fact twice. */
+function refuseReadBefore(id: string, sha256: string, file: string, marks: readonly Mark[]): void {
+  const other = marks.find((mark) => mark.sha256 === sha256 && mark.article !== id);
+  if (other === undefined || marks.some((mark) => mark.article === id && mark.sha256 === sha256)) return;
+  throw refusedAs(
+    other.article,
+    file,
+    "read-before",
+    {
+      zh: `这份原文已经读过，一字不差：${other.article}（${other.title}）`,
+      en: `this text was read before, to the byte, as ${other.article} (${other.title})`,
+    },
+    {
+      zh: `用 --id ${other.article} 再读，或先移开那次读出的文件夹`,
+      en: `read it again by --id ${other.article}, or move the folder of that reading away first`,
+    },
   );
 }
 
