@@ -3,22 +3,25 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import { join, parse, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { shownPath } from "../../data/files/folders.ts";
-import { ownPlaces } from "../../data/files/own.ts";
+import { inTurn } from "../../data/files/turn.ts";
+import { ownPlaces, type OwnPlaces } from "../../data/files/own.ts";
+import { ENCODINGS, type NamedEncoding } from "../../data/model/encodings.ts";
 import { isId } from "../../data/model/ids.ts";
 import { faultLines } from "../print/faults.ts";
 import { readingJson, readingText, sampleLines, type Shown } from "../print/reading.ts";
 import { linesOf } from "../read/stream-lines.ts";
 import { refuseLarge } from "../reading/decode/decode.ts";
+import { asUtf8 } from "../reading/decode/reencode.ts";
 import { RefusedText, refused } from "../reading/decode/refused.ts";
 import { sketchOf } from "../reading/joining/shingles.ts";
 import { endpointOf, NO_ENDPOINT, type Endpoint } from "../reading/model/endpoint.ts";
 import { readWithModel } from "../reading/model/read-with-model.ts";
-import { openSources } from "../reading/read.ts";
+import { openSources, type Heard } from "../reading/read.ts";
 import type { Given } from "../reading/write/article-line.ts";
 import { isOther, readMarks, writeFolder } from "../reading/write/folder.ts";
 import { passageOf, predictionOf } from "../reading/write/predictions.ts";
 import { beginReading, type Before, finishReading } from "../reading/write/write-reading.ts";
-import { afterReading, ownTold } from "../review/after-reading.ts";
+import { afterReading, keepText, ownTold } from "../review/after-reading.ts";
 import { withoutOwn } from "../review/own-facts.ts";
 import { CommandError, type Shell } from "../shell.ts";
 import { readAll } from "./facts-at-hand.ts";
@@ -33,6 +36,15 @@ const ID = { zh: "文章的 id（不写：取自文件名或标题）", en: "the
 const DATE = { zh: "文章的日期：2026、2026-01 或 2026-01-31", en: "the article's date: 2026, 2026-01 or 2026-01-31" };
 const TITLE = { zh: "标题（不写：第一个标题行）", en: "the title (default: the first heading)" };
 const PUBLISHER = { zh: "发表的报刊或网站", en: "the paper or site that published it" };
+const ENCODING = {
+  zh: "文件的编码（不写：看得出就照它，看不出就问）",
+  en: "the file's encoding (default: the one that shows; where none does, you are asked)",
+};
+const NAME = {
+  zh: "报错时这样称呼文件，id 也取自它（不写：文件名）",
+  en: "what messages call the file and its id is taken from (default: its own name)",
+};
+const PROGRESS = { zh: "每一步开始时在标准错误上写一行 JSON", en: "write a line of JSON to standard error as each stage begins" };
 const OUT = {
   zh: "候选文件夹放在这里，原文不留（不写：ZHAOTU_OWN 的 readings，原文存到 texts）",
   en: "where folders of candidates go, the text is not kept (default: readings in ZHAOTU_OWN, the text in its texts)",
@@ -48,7 +60,15 @@ const MODEL = {
 };
 const MODEL_ALONE = { zh: "--model 不与 --predictions 一起用。", en: "--model does not go with --predictions." };
 
-type Options = Given & { readonly model?: true; readonly out?: string; readonly predictions?: string; readonly format: "table" | "json" };
+type Options = Given & {
+  readonly encoding?: NamedEncoding;
+  readonly model?: true;
+  readonly out?: string;
+  readonly predictions?: string;
+  readonly name?: string;
+  readonly progress?: true;
+  readonly format: "table" | "json";
+};
 
 export function readCommand(shell: Shell, end: (exit: number) => void): Command {
   const { lang } = shell;
@@ -61,6 +81,9 @@ export function readCommand(shell: Shell, end: (exit: number) => void): Command 
     .option("--date <date>", DATE[lang])
     .option("--title <title>", TITLE[lang])
     .option("--publisher <name>", PUBLISHER[lang])
+    .addOption(new Option("--encoding <encoding>", ENCODING[lang]).choices(ENCODINGS))
+    .option("--name <name>", NAME[lang])
+    .option("--progress", PROGRESS[lang])
     .option("-o, --out <folder>", OUT[lang])
     .option("--model", MODEL[lang])
     .option("--predictions <file>", PREDICTIONS[lang])
@@ -81,27 +104,30 @@ async function readArticles(path: string, options: Options, shell: Shell, end: (
   if (options.model && endpoint === null) throw new CommandError(2, NO_ENDPOINT);
   const files = filesAt(path, shell);
   const several = files.length > 1 || files[0] !== path;
-  if (several && (options.id !== undefined || options.title !== undefined))
-    throw new CommandError(2, { zh: "--id 和 --title 只用于一个文件。", en: "--id and --title go with one file only." });
+  if (several && [options.id, options.title, options.name].some((one) => one !== undefined))
+    throw new CommandError(2, { zh: "--id、--title 和 --name 只用于一个文件。", en: "--id, --title and --name go with one file only." });
   const own = ownPlaces(shell.settings.ZHAOTU_OWN);
   const root = options.out === undefined ? own.readings : resolve(shell.cwd, options.out);
   const isFirst = options.out === undefined && !existsSync(own.root);
-  const known = before(shell);
+  const heard: Heard = (stage, done, of) => shell.say(JSON.stringify({ stage, done, of }));
+  const known = { ...before(shell), ...(options.progress && { heard }) };
   const shown: Shown[] = [];
+  const refusals: RefusedText[] = [];
   for (const file of files) {
     try {
       const one = await readOne(file, root, options, { ...known, marks: readMarks(root) }, endpoint, shell);
       shown.push(one);
       if (options.format === "table") await shell.print(`${shown.length > 1 ? "\n" : ""}${readingText(one, shell.lang)}`);
-      if (options.out === undefined) await afterReading(one.reading.article, readFileSync(file), own, shell);
+      if (options.out === undefined) await afterReading(one.reading.article, one.bytes, own, shell);
     } catch (error) {
       if (!(error instanceof RefusedText)) throw error;
+      refusals.push(error);
       shell.say((faultLines([error.fault], shell.lang) + sampleLines(error.samples)).trimEnd());
       end(1);
     }
   }
   if (isFirst && shown.length > 0) shell.say(ownTold(own.root)[shell.lang]);
-  if (options.format === "json") await shell.print(readingJson(shown, shell.lang));
+  if (options.format === "json") await shell.print(readingJson(shown, refusals, shell.lang));
 }
 
 async function readOne(
@@ -111,13 +137,15 @@ async function readOne(
   known: Before,
   endpoint: Endpoint | null,
   shell: Shell,
-): Promise<Shown> {
-  const name = shownPath(file, shell.cwd);
+): Promise<Shown & { readonly bytes: Uint8Array }> {
+  const name = options.name ?? shownPath(file, shell.cwd);
   const most = shell.settings.ZHAOTU_READ_MB * 1024 * 1024;
   refuseLarge(statSync(file).size, name, most);
-  const stem = parse(file).name;
+  const stem = parse(options.name ?? file).name;
   const id = options.id ?? (isId(stem) && stem.length >= 3 ? stem : undefined);
-  const begun = beginReading(readFileSync(file), name, { ...options, id }, known, most);
+  const given = readFileSync(file);
+  const bytes = options.encoding === undefined ? given : asUtf8(given, options.encoding, name);
+  const begun = beginReading(bytes, name, { ...options, id }, known, most);
   const folder = join(root, begun.article.article);
   if (isOther(folder))
     throw refused(
@@ -127,10 +155,15 @@ async function readOne(
       { zh: "换一个 --id 或 --out", en: "choose another --id or --out" },
     );
   const place = shownPath(folder, shell.cwd);
-  if (endpoint !== null) return { ...(await readWithModel(begun, folder, endpoint, shell)), folder: place };
+  const own = options.out === undefined ? ownPlaces(shell.settings.ZHAOTU_OWN) : null;
+  if (own !== null) await inTurn(own.root, () => keepText(begun.article.article, bytes, own));
+  if (endpoint !== null) return { ...(await readWithModel(begun, folder, endpoint, shell)), folder: place, bytes };
   const reading = finishReading(begun, begun.draft);
-  return { reading, folder: place, state: writeFolder(folder, reading.files) };
+  return { reading, folder: place, state: await written(own, () => writeFolder(folder, reading.files)), bytes };
 }
+
+/** Done in the turn of whoever writes in the folder of one's own; at once elsewhere. */
+const written = async <T>(own: OwnPlaces | null, work: () => T): Promise<T> => (own === null ? work() : inTurn(own.root, work));
 
 /** The file, or all files right in the folder, sorted by name; hidden ones left out. */
 function filesAt(path: string, shell: Shell): string[] {

@@ -3,7 +3,7 @@ import { KIND_WORDS } from "../../data/model/kinds.ts";
 import type { Language, Words } from "../read/fault.ts";
 import { proposalsJson, proposalsText } from "../reading/model/shown.ts";
 import type { Proposals } from "../reading/model/propose.ts";
-import type { Sample } from "../reading/decode/refused.ts";
+import type { RefusedText, Sample } from "../reading/decode/refused.ts";
 import type { Written as FolderState } from "../reading/write/folder.ts";
 import type { Candidate, Content } from "../reading/write/work.ts";
 import type { Written } from "../reading/write/write-reading.ts";
@@ -29,14 +29,22 @@ const STATE_WORDS: Readonly<Record<FolderState, Words>> = {
 };
 const MOST_REFUSED = 20;
 
-/** Everything found, for a program. */
-export function readingJson(all: readonly Shown[], lang: Language): string {
+/** Everything found, for a program, and what was refused and why. */
+export function readingJson(all: readonly Shown[], refusals: readonly RefusedText[], lang: Language): string {
+  const refused = refusals.map(({ fault: { file, line, code, wrong, right }, samples, article }) => ({
+    file,
+    line,
+    refusal: { code, wrong, right },
+    samples,
+    ...(article !== null && { is: article }),
+  }));
   const rows = all.map(({ reading, folder, state, model }) => ({
     article: reading.article,
     title: reading.title,
     date: reading.date,
     folder,
     state,
+    contents: contentsOf(reading.lines.candidates),
     counts: counts(reading.lines.candidates, lang),
     questions: questionsOf(reading.lines.candidates).length + reading.lines.open.length,
     refused: reading.lines.refused.map(({ content, what, found, refusal }) => ({
@@ -49,7 +57,7 @@ export function readingJson(all: readonly Shown[], lang: Language): string {
     doubts: reading.doubts,
     ...(model !== undefined && { model: proposalsJson(model) }),
   }));
-  return `${JSON.stringify(rows, null, 1)}\n`;
+  return `${JSON.stringify([...rows, ...refused], null, 1)}\n`;
 }
 
 /** The same for a person. */
@@ -97,6 +105,12 @@ const doubtLines = (doubts: readonly Words[], lang: Language) => doubts.map((dou
 /** Two readings of a file in doubt, side by side. */
 export function sampleLines(samples: readonly Sample[]): string {
   return samples.map(({ encoding, text }) => `  ${encoding.toUpperCase()}: ${text}\n`).join("");
+}
+
+function contentsOf(candidates: readonly Candidate[]): Record<Content, number> {
+  const contents = { articles: 0, entities: 0, mentions: 0, relations: 0, targets: 0, observations: 0 };
+  for (const { content } of candidates) contents[content]++;
+  return contents;
 }
 
 const questionsOf = (candidates: readonly Candidate[]) => candidates.flatMap(({ questions }) => questions);

@@ -39,13 +39,17 @@ export const STAGES: readonly Stage[] = [
   { name: "names", read: namesBesidePlaces },
   { name: "coreference", read: (draft) => ({ references: findReferences(draft.page, draft.about, readingOf(draft).mentions) }) },
   { name: "relations", read: (draft) => ({ links: linksIn(draft) }) },
-  { name: "figures", read: ({ page, quantities, links, references }) => ({ figures: findFigures(page, quantities, links, references) }) },
+  { name: "figures", read: (draft) => ({ figures: findFigures({ ...draft, mentions: readingOf(draft).mentions }) }) },
 ];
 
 const NO_TIME: TimeContext = { written: null, words: [], dated: [], sentences: [] };
 
+/** Hears which stage begins, and how many there are. */
+export type Heard = (stage: string, done: number, of: number) => void;
+
 /** Reads an article with its layout. */
-export const readArticle = (original: string, about: About, sources: Sources): Draft => through(cleanArticle(original), about, sources);
+export const readArticle = (original: string, about: About, sources: Sources, heard?: Heard): Draft =>
+  through(cleanArticle(original), about, sources, heard);
 
 /** Reads a passage that has none: offsets of the draft are those of the passage. */
 export const readPassage = (original: string, about: About, sources: Sources): Draft => through(cleanPassage(original), about, sources);
@@ -64,9 +68,12 @@ export function openSources(known: KnownNames = []): Sources {
   return { gazetteer, known };
 }
 
-function through(page: CleanText, about: About, sources: Sources): Draft {
+function through(page: CleanText, about: About, sources: Sources, heard?: Heard): Draft {
   const empty: Draft = { about, page, time: NO_TIME, quantities: [], places: [], names: [], references: [], links: [], figures: [] };
-  return STAGES.reduce((draft, stage) => ({ ...draft, ...stage.read(draft, sources) }), empty);
+  return STAGES.reduce((draft, stage, at) => {
+    heard?.(stage.name, at, STAGES.length + 1);
+    return { ...draft, ...stage.read(draft, sources) };
+  }, empty);
 }
 
 /** Names other than places; a place inside a longer name is nested there. */

@@ -1,5 +1,5 @@
 // `npm run bench`: how fast Zhaotu is, as ratios within one run, so that another machine may be slower without being wrong.
-//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,gate,page,plan,large,columns,rows,console-page,console]
+//   npm run bench -- [--nodes 10000] [--relations 40000] [--only embedded,5.26,2026,gate,reading,page,plan,large,columns,rows,console-page,console]
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,13 +19,14 @@ import { measureLoading, type LoadTimes } from "./loading.ts";
 import { writeFacts } from "./made-up-facts.ts";
 import { benchPage } from "./page.ts";
 import { benchPlanning } from "./planning.ts";
+import { benchReading } from "./reading.ts";
 import { benchRows } from "./rows.ts";
 
 const { values } = parseArgs({
   options: {
     nodes: { type: "string", default: "10000" },
     relations: { type: "string", default: "40000" },
-    only: { type: "string", default: "embedded,5.26,gate,page,plan,columns,rows,console-page,console" },
+    only: { type: "string", default: "embedded,5.26,gate,reading,page,plan,columns,rows,console-page,console" },
   },
 });
 const [nodes, relations] = [Number(values.nodes), Number(values.relations)];
@@ -101,6 +102,7 @@ try {
     await measure(`Neo4j ${server.version}`, fresh, join(folder, "facts")).finally(() => server.remove());
   }
   if (chosen.has("gate")) benchGate(note);
+  if (chosen.has("reading")) benchReading(note, folder);
   if (chosen.has("page")) await benchPage(note, join(folder, "facts"), folder);
   if (chosen.has("plan")) await benchPlanning(note);
   if (chosen.has("columns")) await benchColumns(note);

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseSpan } from "../../data/model/locator.ts";
 import { readFacts, type Facts } from "../../loader/read/facts.ts";
 import type { Entity, Measured, Tie } from "./passages.ts";
+import type { Prediction } from "./predictions.ts";
 import { SCORED_KINDS } from "./score/names.ts";
 import { SCORED_RELATIONS } from "./score/relations.ts";
 import { inside, type Stretch } from "./score/spans.ts";
@@ -23,6 +24,10 @@ export type KnownFigure = {
   readonly nature: string | null;
   readonly role: "target" | "observation";
   readonly time: string | null;
+  /** Ids of whom it is about. */
+  readonly about: readonly string[];
+  /** What the indicator is called. */
+  readonly indicator: readonly string[];
   readonly words: string;
   readonly at: readonly Stretch[];
 };
@@ -49,6 +54,11 @@ export function curatedArticles(texts: string): CuratedArticle[] {
   });
 }
 
+/** Names, and relations between them: figures are held against facts by themselves, what they are about with them. */
+export function namesAndTies(found: Prediction): Prediction {
+  return { ...found, quantities: [], relations: found.relations.filter(({ type }) => type !== "ABOUT" && type !== "SETS") };
+}
+
 const within =
   (article: string) =>
   (placed: { readonly article: string }): boolean =>
@@ -72,11 +82,22 @@ function entitiesOf({ mentions, entities }: Facts, article: string, text: string
   });
 }
 
-function figuresOf({ targets, observations }: Facts, article: string): KnownFigure[] {
+function figuresOf({ targets, observations, entities }: Facts, article: string): KnownFigure[] {
+  const names = new Map(entities.map(({ fact }) => [fact.entity, [fact.name, ...(fact.aliases ?? [])]]));
   const base = (fact: Facts["targets"][number]["fact"] | Facts["observations"][number]["fact"]) =>
     fact.value === null || fact.unit === null
       ? []
-      : [{ value: fact.value, unit: fact.unit, comparator: fact.comparator ?? "=", words: fact.valueText, at: stretches(fact.at) }];
+      : [
+          {
+            value: fact.value,
+            unit: fact.unit,
+            comparator: fact.comparator ?? "=",
+            words: fact.valueText,
+            about: fact.about,
+            indicator: names.get(fact.indicator) ?? [],
+            at: stretches(fact.at),
+          },
+        ];
   return [
     ...targets
       .filter(within(article))

@@ -15,6 +15,8 @@ const figure = z.object({
   nature: z.string().optional(),
   dir: z.string().optional(),
   indicator: z.object(stretch).nullish(),
+  /** The indicator's own name. */
+  named: z.string().nullish(),
   period: z.union([z.string(), z.object({ value: z.string() })]).nullish(),
 });
 const tie = z.object({ rule: z.string().optional(), confidence: z.number().optional(), type: z.string(), head: end, tail: end });

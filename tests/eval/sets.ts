@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ARTICLES, FOLDERS } from "./annotate.ts";
 import { passagesIn, type Measured } from "./passages.ts";
 
-type SetName = "folder" | "open" | "sealed";
+type SetName = "folder" | (typeof FOLDERS)[number];
 export type MeasuredSet = { readonly name: SetName; readonly measured: readonly Measured[] };
 
 /** The sets that were asked for; the folder only where there is one. */

@@ -4,30 +4,13 @@ import { decodeText } from "../../data/model/locator.ts";
 import { decodeArticle } from "../../loader/reading/decode/decode.ts";
 import { RefusedText } from "../../loader/reading/decode/refused.ts";
 import { diceOf } from "../dice.ts";
+import { encoded, utf16, utf8 } from "./encoded.ts";
 import { MADE_UP, untorn } from "./made-up-page.ts";
 
 const TEXT = untorn(MADE_UP);
 const MOST = 4 * 1024 * 1024;
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...all: number[]) => Uint8Array.from(all);
 const ascii = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0));
-
-/** Encodes by turning the decoder of an encoding of two bytes round. */
-function encoded(text: string, encoding: string): Uint8Array {
-  const table = new Map<string, [number, number]>();
-  const decoder = new TextDecoder(encoding);
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const one = decoder.decode(bytes(lead, trail));
-      if (one.length === 1 && one !== "\ufffd" && !table.has(one)) table.set(one, [lead, trail]);
-    }
-  return Uint8Array.from(Array.from(text).flatMap((one) => (one.charCodeAt(0) < 128 ? [one.charCodeAt(0)] : (table.get(one) ?? [0x3f]))));
-}
-
-function utf16(text: string, big: boolean): Uint8Array {
-  const units = [0xfeff, ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))];
-  return Uint8Array.from(units.flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
-}
 
 function refusalOf(content: Uint8Array): RefusedText {
   try {

@@ -15,6 +15,8 @@ const known = (id: string, value: number, unit: string, start: number, end: numb
   nature: "level",
   role: "observation",
   time: "2025",
+  about: [],
+  indicator: [],
   words: `${value}${unit}`,
   at: [{ start, end }],
   ...more,
@@ -40,7 +42,7 @@ const figure = (start: number, value: number, unit: string, more: Record<string,
 });
 const counts = (figures: readonly KnownFigure[], found: readonly unknown[]) => {
   const tally: Tally = new Map();
-  const mistakes = scoreKnown(article(figures), prediction.parse({ id: "a", quantities: found }).quantities, tally);
+  const mistakes = scoreKnown(article(figures), prediction.parse({ id: "a", quantities: found }), tally);
   const of = (field: string) => [tally.get(`fact ${field}`)?.right ?? 0, tally.get(`fact ${field}`)?.missed ?? 0];
   return { of, mistakes: mistakes.map(({ what, words }) => `${what} ${words}`), tally };
 };
@@ -89,6 +91,25 @@ test.each<[string, boolean]>([
   expect(counts([known("o1", 3, "亿元", 10, 40)], [figure(20, 3, "亿元", { period: { value } })]).of("year")).toStrictEqual(
     fits ? [1, 0] : [0, 1],
   );
+});
+
+test("whom a figure is about and what it measures are judged by the facts' names", () => {
+  const fact = known("o1", 3, "亿元", 10, 40, { about: ["town"], indicator: ["投资", "投资额"] });
+  const entity = (id: string, start: number) => ({ id, kind: "Place", start, end: start + 2, text: "字字", name: "town" });
+  const one = article([fact]);
+  const there = { ...one, measured: { ...one.measured, marked: { ...one.measured.marked, entities: [entity("e1", 50)] } } };
+  const judged = (named: string | null, tail: unknown, type = "ABOUT") => {
+    const tally: Tally = new Map();
+    const entities = [{ id: "x1", kind: "Place", start: 50, end: 52 }];
+    const relations = [{ type, head: "q1", tail }];
+    scoreKnown(there, prediction.parse({ id: "a", entities, quantities: [figure(20, 3, "亿元", { id: "q1", named })], relations }), tally);
+    return ["indicator", "about"].map((field) => tally.get(`fact ${field}`)?.right === 1);
+  };
+  expect(judged("投资额", "x1")).toStrictEqual([true, true]);
+  expect(judged("投资额", { start: 51, end: 53 })).toStrictEqual([true, true]);
+  expect(judged("总投资额", { start: 60, end: 62 })).toStrictEqual([false, false]);
+  expect(judged(null, "x9")).toStrictEqual([false, false]);
+  expect(judged("投资", "x1", "SETS")).toStrictEqual([true, false]);
 });
 
 test("two figures of one sentence each take their own, and what is left out on purpose is no mistake", () => {

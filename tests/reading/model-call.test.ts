@@ -80,6 +80,12 @@ describe("a good answer", () => {
     expect(proposalsText(await proposed(await stub(json(completion(GOOD)))), "en")).toContain("tokens: the endpoint does not say");
   });
 
+  test("what a broken-off answer cost is counted too", async () => {
+    const dear = { prompt_tokens: 100, completion_tokens: 4000, cost: 2 };
+    const proposals = await proposed(await stub(json(completion(GOOD, { finish_reason: "length" }, dear))));
+    expect(proposals).toMatchObject({ passages: { failed: 1 }, usage: { asked: 100, answered: 4000, cost: 2 } });
+  });
+
   test("never more than two calls at a time, and the order of answers decides nothing", async () => {
     let [open, most] = [0, 0];
     const text = several(6);

@@ -2,7 +2,7 @@
 import { decodeText, encodingOf, type Encoding } from "../../../data/model/locator.ts";
 import { guessesOf } from "./likely.ts";
 import { refused } from "./refused.ts";
-import { knownFormat } from "./signatures.ts";
+import { knownFormat } from "../../../data/model/text-signs.ts";
 
 export type Decoded = { readonly text: string; readonly encoding: Encoding };
 
@@ -62,7 +62,7 @@ function unknownEncoding(bytes: Uint8Array, file: string) {
   const guesses = guessesOf(bytes);
   if ((guesses[0]?.score ?? 0) <= 0) return binary(file);
   const samples = guesses.slice(0, 2).map(({ encoding, text }) => ({ encoding, text }));
-  const best = samples[0]?.encoding.toUpperCase() ?? "GB18030";
+  const best = samples[0]?.encoding ?? "gb18030";
   return refused(
     file,
     "encoding",
@@ -71,8 +71,8 @@ function unknownEncoding(bytes: Uint8Array, file: string) {
       en: "the encoding is in doubt: neither sound UTF-8 nor likely GB18030",
     },
     {
-      zh: `看哪一种读得通，再转成 UTF-8，如 iconv -f ${best} -t UTF-8 原文件 > 新文件`,
-      en: `see which reading makes sense and convert it to UTF-8, such as iconv -f ${best} -t UTF-8 old > new`,
+      zh: `看哪一种读得通，就说是它，如 --encoding ${best}；或先转成 UTF-8，如 iconv -f ${best.toUpperCase()} -t UTF-8 原文件 > 新文件`,
+      en: `see which reading makes sense and name it, such as --encoding ${best}; or convert the file to UTF-8, such as iconv -f ${best.toUpperCase()} -t UTF-8 old > new`,
     },
     samples,
     lineOfBreak(bytes),

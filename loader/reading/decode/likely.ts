@@ -1,4 +1,5 @@
 // How likely bytes are Chinese in an encoding: by how many of their characters are common ones.
+import { ENCODINGS, type NamedEncoding } from "../../../data/model/encodings.ts";
 import type { Sample } from "./refused.ts";
 
 const COMMON = new Set(
@@ -9,13 +10,12 @@ const COMMON = new Set(
 const HAN = /[\u3400-\u9FFF]/;
 const SAMPLE = 60;
 const LOOKED_AT = 20_000;
-const OTHERS = ["gb18030", "utf-8", "big5", "utf-16le", "utf-16be"] as const;
 
-export type Guess = Sample & { readonly score: number };
+export type Guess = Sample & { readonly encoding: NamedEncoding; readonly score: number };
 
 /** Readings of the bytes in every encoding that Chinese texts come in, the likeliest first. */
 export function guessesOf(bytes: Uint8Array): Guess[] {
-  return OTHERS.map((encoding) => {
+  return ENCODINGS.map((encoding) => {
     const text = new TextDecoder(encoding).decode(bytes.subarray(0, LOOKED_AT));
     return { encoding, text: sampleOf(text), score: scoreOf(text) };
   }).toSorted((a, b) => b.score - a.score);

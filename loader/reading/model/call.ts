@@ -1,13 +1,11 @@
 // One call to the endpoint: bounded in time and bytes, never sent on, never believed.
 import { z } from "zod";
 import type { Endpoint } from "./endpoint.ts";
-import { EndpointError } from "./trouble.ts";
+import { EndpointError, type Usage } from "./trouble.ts";
 
 /** Longest time and largest size of one answer. */
 export type CallLimits = { readonly ms: number; readonly bytes: number };
 
-/** Tokens, and the cost where the endpoint says one, in its own currency. */
-export type Usage = { readonly asked: number; readonly answered: number; readonly cost: number | null };
 export type Said = { readonly content: string; readonly usage: Usage | null };
 
 const count = z.number().int().nonnegative();
@@ -85,10 +83,8 @@ function saidIn(text: string): Said {
   const read = completion.safeParse(json);
   const [choice] = read.data?.choices ?? [];
   if (!read.success || choice === undefined) throw new EndpointError("strange");
-  if (choice.finish_reason === "length") throw new EndpointError("truncated");
   const used = read.data.usage ?? null;
-  return {
-    content: choice.message.content,
-    usage: used && { asked: used.prompt_tokens, answered: used.completion_tokens, cost: used.cost ?? null },
-  };
+  const taken = used && { asked: used.prompt_tokens, answered: used.completion_tokens, cost: used.cost ?? null };
+  if (choice.finish_reason === "length") throw new EndpointError("truncated", null, null, taken);
+  return { content: choice.message.content, usage: taken };
 }

@@ -46,12 +46,16 @@ export function passagesOf(page: CleanText): Passage[] {
   return passages;
 }
 
-/** The block, or its sentences where it has no room in one passage; a sentence without an end is cut. */
+/** The block, or its sentences where it has no room in one passage; a sentence without an end is cut, though no character. */
 function partsOf(page: CleanText, block: Span): Span[] {
   if (lengthOf(block) <= ROOM) return [block];
   return sentencesOf(page, block).flatMap((sentence) => {
     const cuts: Span[] = [];
-    for (let start = sentence.start; start < sentence.end; start += ROOM) cuts.push({ start, end: Math.min(start + ROOM, sentence.end) });
+    for (let start = sentence.start; start < sentence.end; start = cuts.at(-1)?.end ?? sentence.end) {
+      const end = Math.min(start + ROOM, sentence.end);
+      const isInside = end < sentence.end && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(page.text.slice(end - 1, end + 1));
+      cuts.push({ start, end: isInside ? end - 1 : end });
+    }
     return cuts;
   });
 }

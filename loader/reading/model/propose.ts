@@ -3,14 +3,14 @@ import type { Reading } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
 import { answerIn, type Answer } from "./answer.ts";
 import { Asker, NoCallsLeft, type AskLimits } from "./ask.ts";
-import type { Said, Usage } from "./call.ts";
+import type { Said } from "./call.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { groundOf, ordersIn, type Ground } from "./ground.ts";
 import { judgeAnswers, type Judged } from "./judge.ts";
 import { hashOf, type Answers } from "./kept.ts";
 import { passagesOf, type Passage } from "./passages.ts";
 import { messagesFor, RESPONSE_FORMATS } from "./prompt.ts";
-import { EndpointError, type Trouble } from "./trouble.ts";
+import { EndpointError, type Trouble, type Usage } from "./trouble.ts";
 
 const MODEL_LIMITS: AskLimits = {
   ms: 90_000,
@@ -119,6 +119,7 @@ async function askAll(
       } catch (error) {
         if (error instanceof NoCallsLeft) over = true;
         else if (error instanceof EndpointError) {
+          if (error.usage !== null) usages.push(error.usage);
           outcomes[at] = { trouble: error.trouble, status: error.status };
           over ||= ++inRow >= GIVE_UP || isFinal(error);
         } else throw error;

@@ -1,19 +1,24 @@
 // Why an endpoint gave nothing that can be used. Never holds what it answered, nor the key.
 import type { Words } from "../../read/fault.ts";
 
+/** Tokens, and the cost where the endpoint says one, in its own currency. */
+export type Usage = { readonly asked: number; readonly answered: number; readonly cost: number | null };
+
 export type Trouble = "away" | "slow" | "busy" | "refuses" | "redirects" | "too-large" | "not-json" | "strange" | "truncated";
 
-/** `after`: how many milliseconds the endpoint asks to wait. */
+/** `after`: how many milliseconds the endpoint asks to wait. `usage`: what the call took all the same. */
 export class EndpointError extends Error {
   override readonly name = "EndpointError";
   readonly trouble: Trouble;
   readonly status: number | null;
   readonly after: number | null;
-  constructor(trouble: Trouble, status: number | null = null, after: number | null = null) {
+  readonly usage: Usage | null;
+  constructor(trouble: Trouble, status: number | null = null, after: number | null = null, usage: Usage | null = null) {
     super(status === null ? trouble : `${trouble} ${status}`);
     this.trouble = trouble;
     this.status = status;
     this.after = after;
+    this.usage = usage;
   }
 }
 

@@ -14,7 +14,7 @@ export function knownLines(tally: Tally): string[] {
   const has = (heading: string) => tally.has(heading);
   const names = [...SCORED_KINDS, "ALL"].filter((kind) => has(`overlap ${kind}`));
   const types = [...SCORED_RELATIONS, "ALL"].filter((type) => has(`rel ${type}`));
-  const fields = ["value and unit", "comparator", "role", "nature", "year"].filter((field) => has(`fact ${field}`));
+  const fields = ["value and unit", "comparator", "role", "nature", "year", "indicator", "about"].filter((field) => has(`fact ${field}`));
   const held = (heading: string) => tally.get(heading)?.right ?? 0;
   return [
     `${"of what the facts hold".padEnd(36)}     n |    found`,
@@ -27,7 +27,7 @@ export function knownLines(tally: Tally): string[] {
     `of the names found, ${percent(ratesOf(tally.get("overlap ALL")).precision).trim()} overlap one of the facts' of their kind, of the relations found`,
     `${percent(ratesOf(tally.get("rel ALL")).precision).trim()} stand there. Both are lower bounds: facts name what they need, and leave out the rest.`,
     `Figures found that no fact holds: ${held("fact none holds")}, and ${held("fact left out on purpose")} that the facts leave out on purpose.`,
-    "Not comparable: spans and indicators of figures (a fact points at its sentence and names its indicator in words of its own),",
+    "An indicator is found where it has one of its names in the facts, to the character. Not comparable: spans of figures (a fact points at its sentence),",
     "and relations whose type or sentence only the facts have (implied ones count neither way).",
   ];
 }

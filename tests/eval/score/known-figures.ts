@@ -1,17 +1,28 @@
 // Figures beside those that facts hold: a fact says the number and its sentence, so a figure is found when both agree.
 import type { CuratedArticle, KnownFigure } from "../curated.ts";
-import type { FoundFigure } from "../predictions.ts";
+import type { FoundFigure, Prediction } from "../predictions.ts";
 import { comparatorOf, plain, sameUnit, sameValue } from "./amounts.ts";
 import { pairUp } from "./pairs.ts";
-import { touch } from "./spans.ts";
+import { touch, type Stretch } from "./spans.ts";
 import { add, type Mistake, type Tally } from "./tally.ts";
 
 /** Counts under `fact …`; figures that no fact holds are counted, not called wrong: a fact may leave a number out. */
 export function scoreKnown(
-  { measured: { passage }, figures, excluded }: CuratedArticle,
-  found: readonly FoundFigure[],
+  { measured: { passage, marked }, figures, excluded }: CuratedArticle,
+  { quantities: found, entities, relations }: Pick<Prediction, "quantities" | "entities" | "relations">,
   tally: Tally,
 ): Mistake[] {
+  const places = new Map(entities.map((entity) => [entity.id, entity]));
+  const isAbout = (figure: FoundFigure, known: KnownFigure) =>
+    relations.some(({ type, head, tail }) => {
+      const end: Stretch | undefined = typeof tail === "string" ? places.get(tail) : tail;
+      return (
+        type === "ABOUT" &&
+        head === figure.id &&
+        end !== undefined &&
+        marked.entities.some((one) => known.about.includes(one.name) && touch(one, end))
+      );
+    });
   const sentence = (other: FoundFigure, known: KnownFigure) => known.at.some((at) => touch(other, at));
   const amount = (other: FoundFigure, known: KnownFigure) => {
     const [a, b] = [plain(other), plain(known)];
@@ -29,7 +40,10 @@ export function scoreKnown(
     add(tally, "fact value and unit", other ? "right" : "missed");
     if (!other) mistakes.push({ id: passage.id, what: "missed", of: "figure", words: `${known.words} (${known.id})` });
     else
-      for (const [field, holds] of fieldsOf(other, known)) {
+      for (const [field, holds] of [
+        ...fieldsOf(other, known),
+        ...(known.about.length > 0 ? [["about", isAbout(other, known)] as const] : []),
+      ]) {
         add(tally, `fact ${field}`, holds ? "right" : "missed");
         if (!holds) mistakes.push({ id: passage.id, what: `wrong ${field}`, of: "figure", words: `${known.words} (${known.id})` });
       }
@@ -46,6 +60,9 @@ function fieldsOf(found: FoundFigure, known: KnownFigure): [string, boolean][] {
   return [
     ["comparator", comparatorOf(found.comparator) === known.comparator],
     ["role", found.role === known.role],
+    ...(known.indicator.length === 0 || found.named === undefined
+      ? []
+      : [["indicator", known.indicator.includes(found.named ?? "")] as [string, boolean]]),
     ...(known.nature === null || found.nature === undefined ? [] : [["nature", found.nature === known.nature] as [string, boolean]]),
     ...(known.time === null
       ? []

@@ -1,7 +1,7 @@
 // Knows by their first bytes the files that hold a text without being one, and says how to get it out.
-import type { Words } from "../../read/fault.ts";
 
-export type Known = { readonly code: string; readonly what: Words; readonly right: Words };
+type Words = { readonly zh: string; readonly en: string };
+export type KnownFormat = { readonly code: string; readonly what: Words; readonly right: Words };
 
 const COPY: Words = {
   zh: "打开它，把正文复制出来，另存为 UTF-8 的纯文本（.txt）",
@@ -25,14 +25,16 @@ const PICTURE: Words = {
   en: "a picture needs text recognition first; save the text as UTF-8 (.txt)",
 };
 
-const HEAD = 4096;
+/** So many bytes tell what a file is. */
+export const HEAD = 4096;
 const HTML = /^(?:ï»¿)?\s{0,64}(?:<!--[^>]{0,200}-->\s{0,64})?<(?:!doctype html|html|head|body)\b/i;
 
-const same = (word: string): Words => ({ zh: word, en: word });
+/** Between Han and Latin stands a space. */
+const same = (word: string): Words => ({ zh: ` ${word}`, en: word });
 const picture: Words = { zh: "图片", en: "picture" };
 const archive: Words = { zh: "压缩包", en: "archive" };
 
-type Sign = Known & { readonly starts: readonly string[]; readonly holds?: RegExp };
+type Sign = KnownFormat & { readonly starts: readonly string[]; readonly holds?: RegExp };
 
 const ZIP = ["PK\x03\x04"];
 const SIGNS: readonly Sign[] = [
@@ -43,11 +45,12 @@ const SIGNS: readonly Sign[] = [
   { starts: ["\xd0\xcf\x11\xe0"], code: "doc", what: { zh: "旧格式的办公文档", en: "office document of the old kind" }, right: WORD },
   { starts: ["{\\rtf"], code: "rtf", what: same("RTF"), right: WORD },
   { starts: ["\x89PNG", "\xff\xd8\xff", "GIF8", "II*\0", "MM\0*"], code: "picture", what: picture, right: PICTURE },
+  { starts: ["RIFF"], holds: /^RIFF[^]{4}WEBP/, code: "picture", what: picture, right: PICTURE },
   { starts: [""], holds: HTML, code: "html", what: { zh: "网页（HTML）", en: "web page (HTML)" }, right: PAGE },
 ];
 
 /** What the bytes are by their signature; null for what may be a text. */
-export function knownFormat(bytes: Uint8Array): Known | null {
+export function knownFormat(bytes: Uint8Array): KnownFormat | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
   const fits = ({ starts, holds }: Sign) => starts.some((start) => head.startsWith(start)) && (holds === undefined || holds.test(head));
   return SIGNS.find(fits) ?? null;
