@@ -11,6 +11,7 @@ import { conflictsCommand } from "./commands/conflicts.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { cypherCommand } from "./commands/cypher.ts";
 import { exportCommand } from "./commands/export.ts";
+import { forgetCommand } from "./commands/forget.ts";
 import { gateCommand } from "./commands/gate.ts";
 import { loadCommand } from "./commands/load.ts";
 import { locateCommand } from "./commands/locate.ts";
@@ -46,6 +47,7 @@ export async function runProgram(args: readonly string[], shell: Shell): Promise
     coverageCommand(shell, end),
     readCommand(shell, end),
     reviewCommand(shell),
+    forgetCommand(shell),
     exportCommand(shell),
     queryCommand(shell),
     cypherCommand(shell),

@@ -1,9 +1,10 @@
 // The folder of a user's own: texts as given, readings, decisions, and the facts that were accepted. Deleting it deletes all of it.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { candidateNote, contentOf, keyed, readingMark, type Candidate, type FactLine, type ReadingMark } from "../model/review.ts";
+import { candidateNote, contentOf, keyed, readingMark, REVIEWED, type Candidate, type ReadingMark } from "../model/review.ts";
 import { FACT_SCHEMAS } from "../model/facts.ts";
 import { isId } from "../model/ids.ts";
+import { readDecisions } from "./decisions.ts";
 import { readFactFile } from "./fact-file.ts";
 
 /** Where what lies, as absolute paths. */
@@ -38,61 +39,84 @@ export function readOwnMarks({ readings }: OwnPlaces): ReadingMark[] {
   return readdirSync(readings)
     .filter(isId)
     .toSorted()
-    .flatMap((article) => markIn(join(readings, article)) ?? []);
+    .flatMap((article) => markIn(readings, article) ?? []);
 }
 
+/** So often a reading that is replaced while it is read is read again. */
+const TRIES = 4;
+
 /** The candidates of an article with their keys; null where it was not read. */
-export function readOwnReading({ readings }: OwnPlaces, article: string): OwnReading | null {
+export function readOwnReading(own: OwnPlaces, article: string): OwnReading | null {
   if (!isId(article)) return null;
-  const folder = join(readings, article);
-  const mark = markIn(folder);
+  const folder = join(own.readings, article);
+  for (let tried = 1; ; tried++) {
+    const before = folderAt(folder);
+    try {
+      const reading = readingIn(own, article);
+      if (folderAt(folder) === before || tried >= TRIES) return reading;
+    } catch (error) {
+      if (folderAt(folder) === before || tried >= TRIES) throw error;
+    }
+  }
+}
+
+/** Which folder lies there: a reading that is written anew is another one in its place. */
+const folderAt = (folder: string): string => {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  return there === undefined ? "" : `${there.dev} ${there.ino}`;
+};
+
+function readingIn(own: OwnPlaces, article: string): OwnReading | null {
+  const folder = join(own.readings, article);
+  const mark = markIn(own.readings, article);
   if (mark === null) return null;
   const wrong: string[] = [];
-  const lines = new Map<string, FactLine>();
-  const order: string[] = [];
+  const notes = notesIn(join(folder, "candidates.jsonl"), wrong);
+  const candidates: Omit<Candidate, "key">[] = [];
+  for (const name of namesIn(join(folder, "facts"))) {
+    const { head, lines } = readFactFile(join(folder, "facts", name));
+    for (const { line, json } of lines) {
+      const place = `facts/${name}:${line}`;
+      const fact =
+        head === null || head.zhaotu === "readings" || head.zhaotu === "exclusions" ? null : FACT_SCHEMAS[head.zhaotu].safeParse(json);
+      if (fact?.success === true)
+        candidates.push({ fact: fact.data, ...(notes.get(place) ?? { confidence: null, found: [], questions: [] }) });
+      else wrong.push(place);
+    }
+  }
+  return { mark, candidates: inOrder(keyed(candidates, readDecisions(own, article).decisions)), wrong };
+}
+
+function notesIn(path: string, wrong: string[]): Map<string, Omit<Candidate, "key" | "fact">> {
   const notes = new Map<string, Omit<Candidate, "key" | "fact">>();
-  const noted = join(folder, "candidates.jsonl");
-  for (const { line, json } of existsSync(noted) ? readFactFile(noted).lines : []) {
+  for (const { line, json } of existsSync(path) ? readFactFile(path).lines : []) {
     const note = candidateNote.safeParse(json);
     if (note.success) {
       const { file, line: at, ...rest } = note.data;
       notes.set(`${file}:${at}`, rest);
     } else if (!isNone(json)) wrong.push(`candidates.jsonl:${line}`);
   }
-  const facts = join(folder, "facts");
-  for (const name of existsSync(facts)
-    ? readdirSync(facts)
-        .filter((one) => one.endsWith(".jsonl"))
-        .toSorted()
-    : []) {
-    const { head, lines: raw } = readFactFile(join(facts, name));
-    for (const { line, json } of raw) {
-      const place = `facts/${name}:${line}`;
-      const fact = head === null ? null : FACT_SCHEMAS[head.zhaotu].safeParse(json);
-      if (fact?.success !== true || head?.zhaotu === "readings" || head?.zhaotu === "exclusions") wrong.push(place);
-      else {
-        lines.set(place, fact.data as FactLine);
-        order.push(place);
-      }
-    }
-  }
-  const candidates = order.map((place) => ({
-    fact: lines.get(place) as FactLine,
-    ...(notes.get(place) ?? { confidence: null, found: [], questions: [] }),
-  }));
-  return { mark, candidates: inOrder(keyed(candidates)), wrong };
+  return notes;
 }
 
-const CONTENT_ORDER = ["articles", "entities", "mentions", "relations", "targets", "observations"];
+const namesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((one) => one.endsWith(".jsonl"))
+        .toSorted()
+    : [];
+
 const inOrder = (candidates: Candidate[]) =>
-  candidates.toSorted((a, b) => CONTENT_ORDER.indexOf(contentOf(a.fact)) - CONTENT_ORDER.indexOf(contentOf(b.fact)));
+  candidates.toSorted((a, b) => REVIEWED.indexOf(contentOf(a.fact)) - REVIEWED.indexOf(contentOf(b.fact)));
 
 /** What a gate refused, and words that stay open, are listed beside the candidates and are none. */
 const isNone = (json: unknown): boolean => typeof json === "object" && json !== null && ("refused" in json || "open" in json);
 
-function markIn(folder: string): ReadingMark | null {
+/** The mark of a reading; null where the folder holds none, or that of another article. */
+function markIn(readings: string, article: string): ReadingMark | null {
   try {
-    return readingMark.parse(JSON.parse(readFileSync(join(folder, "reading.json"), "utf8")));
+    const mark = readingMark.parse(JSON.parse(readFileSync(join(readings, article, "reading.json"), "utf8")));
+    return mark.article === article ? mark : null;
   } catch {
     return null;
   }

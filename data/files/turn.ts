@@ -1,9 +1,13 @@
 // Writers of one folder take turns: whoever has the file of the turn writes, the others wait.
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 
-/** A turn older than this was left by a process that ended in the middle. */
+/** A turn that was not touched for so long was left by a process that ended in the middle. */
 const STALE_MS = 600_000;
+/** So often whoever has the turn touches it. */
+const TOUCH_MS = 30_000;
 const PATIENCE_MS = 60_000;
 const WAIT_MS = 40;
 
@@ -16,40 +20,77 @@ export class TurnTaken extends Error {
 export async function inTurn<T>(folder: string, work: () => T | Promise<T>): Promise<T> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, ".turn");
+  const own = `${process.pid} ${hostname()} ${randomUUID()}`;
   const begun = Date.now();
-  while (!take(file)) {
-    if (isLeft(file)) rmSync(file, { force: true });
+  while (!take(file, own)) {
+    if (isLeft(file)) clear(file);
     else if (Date.now() - begun > PATIENCE_MS) throw new TurnTaken(file);
     else await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   }
+  const touch = setInterval(() => {
+    if (heldBy(file) === own) utimesSync(file, new Date(), new Date());
+  }, TOUCH_MS).unref();
   try {
     return await work();
   } finally {
-    rmSync(file, { force: true });
+    clearInterval(touch);
+    // Whoever slept so long that another took the turn leaves it to that one.
+    if (heldBy(file) === own) rmSync(file, { force: true });
   }
 }
 
-function take(file: string): boolean {
+function take(file: string, own: string): boolean {
+  let handle: number;
   try {
-    const handle = openSync(file, "wx");
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
-    return true;
+    handle = openSync(file, "wx");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (isCode(error, "EEXIST")) return false;
     throw error;
   }
+  try {
+    writeSync(handle, own);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+  return true;
 }
 
-/** Whether its process is gone, or it is too old. */
-function isLeft(file: string): boolean {
+/** Takes away a turn that was left. Two who find it at once do so one after the other, or the second would take away the turn of the first. */
+function clear(file: string): void {
+  const door = `${file}-left`;
+  if (!take(door, String(process.pid))) {
+    if (isLeft(door)) rmSync(door, { force: true });
+    return;
+  }
   try {
-    const pid = Number(readFileSync(file, "utf8"));
-    if (Date.now() - statSync(file).mtimeMs > STALE_MS) return true;
-    if (!Number.isInteger(pid) || pid <= 0) return false;
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "ENOENT");
+    if (isLeft(file)) rmSync(file, { force: true });
+  } finally {
+    rmSync(door, { force: true });
   }
 }
+
+/** Whether its process is gone, or has not touched it for long. Of another machine's processes nothing is known here. */
+function isLeft(file: string): boolean {
+  try {
+    const [pid = "", host = hostname()] = readFileSync(file, "utf8").split(" ");
+    if (Date.now() - statSync(file).mtimeMs > STALE_MS) return true;
+    if (host !== hostname() || !/^[1-9]\d*$/.test(pid)) return false;
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return isCode(error, "ESRCH");
+  }
+}
+
+function heldBy(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && "code" in error && error.code === code;

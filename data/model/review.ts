@@ -8,7 +8,8 @@ import { relationType } from "./relations.ts";
 export const REVIEWED = ["articles", "entities", "mentions", "relations", "targets", "observations"] as const;
 export type Reviewed = (typeof REVIEWED)[number];
 
-const lineSchema = z.union([
+/** A line of any fact file that is reviewed. */
+export const lineSchema = z.union([
   FACT_SCHEMAS.articles,
   FACT_SCHEMAS.entities,
   FACT_SCHEMAS.mentions,
@@ -29,7 +30,8 @@ export function contentOf(line: FactLine): Reviewed {
 }
 
 const found = z.object({ at: z.string(), rule: z.string(), confidence: z.number() });
-const question = z.object({ code: z.string(), zh: z.string(), en: z.string() });
+/** `among`: ids of known entities that it may be. */
+const question = z.object({ code: z.string(), zh: z.string(), en: z.string(), among: z.array(z.string()).optional() });
 
 /** What stands in `candidates.jsonl` beside a line of a candidate fact file. */
 export const candidateNote = z.object({
@@ -58,16 +60,74 @@ export type Candidate = {
   readonly questions: readonly z.infer<typeof question>[];
 };
 
-/** Lines with their keys, which stay the same when the article is read again, or a little of it is edited. */
-export function keyed<T extends { readonly fact: FactLine }>(lines: readonly T[]): (T & { readonly key: string })[] {
-  const times = new Map<string, number>();
-  return lines.map((line) => {
+/**
+ * Lines with their keys, which stay the same when the article is read again, or a little of it is edited. Of figures that are alike a
+ * number tells which; a figure that was decided on keeps the number that it had then, wherever the others stand now.
+ */
+export function keyed<T extends { readonly fact: FactLine }>(
+  lines: readonly T[],
+  decisions: readonly Decision[] = [],
+): (T & { readonly key: string })[] {
+  const alike = new Map<string, T[]>();
+  for (const line of lines) {
     const plain = keyOf(line.fact);
-    if (!("indicator" in line.fact)) return { ...line, key: plain };
-    const nth = (times.get(plain) ?? 0) + 1;
-    times.set(plain, nth);
-    return { ...line, key: `${plain}:${nth}` };
+    if ("indicator" in line.fact) alike.set(plain, [...(alike.get(plain) ?? []), line]);
+  }
+  const numbers = new Map<T, number>();
+  const seen = seenFigures(decisions);
+  for (const [plain, group] of alike) numberAlike(group, seen.get(plain) ?? new Map<number, Figure>(), numbers);
+  return lines.map((line) => {
+    const number = numbers.get(line);
+    return { ...line, key: number === undefined ? keyOf(line.fact) : `${keyOf(line.fact)}:${number}` };
   });
+}
+
+type Figure = Extract<FactLine, { indicator: string }>;
+
+/** Figures as they were when they were last decided on, by their key without the number, and by the number. */
+function seenFigures(decisions: readonly Decision[]): Map<string, Map<number, Figure>> {
+  const seen = new Map<string, Map<number, Figure>>();
+  for (const { of, seen: fact } of decisions) {
+    const [, plain, number] = /^(.*):(\d{1,6})$/.exec(of) ?? [];
+    if (plain === undefined || fact === undefined || !("indicator" in fact)) continue;
+    const group = seen.get(plain) ?? new Map<number, Figure>();
+    seen.set(plain, group.set(Number(number), fact));
+  }
+  return seen;
+}
+
+/** Gives each line of a group its number: that of the figure seen before which it is most like, else the first that is free. */
+function numberAlike<T extends { readonly fact: FactLine }>(
+  group: readonly T[],
+  seen: ReadonlyMap<number, Figure>,
+  numbers: Map<T, number>,
+): void {
+  const pairs = [...seen].flatMap(([number, fact]) =>
+    group.map((line) => ({ number, line, likeness: "indicator" in line.fact ? likenessOf(fact, line.fact) : 0 })),
+  );
+  const used = new Set(seen.keys());
+  const taken = new Set<number>();
+  for (const { number, line, likeness } of pairs.toSorted((a, b) => b.likeness - a.likeness))
+    if (likeness > 0 && !taken.has(number) && !numbers.has(line)) {
+      numbers.set(line, number);
+      taken.add(number);
+    }
+  let free = 1;
+  for (const line of group) {
+    if (numbers.has(line)) continue;
+    while (used.has(free)) free++;
+    numbers.set(line, free);
+    used.add(free);
+  }
+}
+
+/** How surely two figures of one value are the same: by their place, their characters, whom they are about. */
+function likenessOf(one: Figure, other: Figure): number {
+  const hashes = (fact: Figure) => fact.at.map((written) => written.slice(written.indexOf("~")));
+  const shares = (a: readonly string[], b: readonly string[]) => a.some((item) => b.includes(item));
+  const place = shares(one.at, other.at) ? 4 : shares(hashes(one), hashes(other)) ? 2 : 0;
+  const about = one.about.toSorted().join(" ") === other.about.toSorted().join(" ") ? 1 : 0;
+  return place + about;
 }
 
 function keyOf(fact: FactLine): string {
@@ -82,7 +142,7 @@ function keyOf(fact: FactLine): string {
   return `article:${fact.article}`;
 }
 
-const DOINGS = ["accept", "reject", "correct", "merge", "split", "undo"] as const;
+export const DOINGS = ["accept", "reject", "correct", "merge", "split", "undo"] as const;
 export type Doing = (typeof DOINGS)[number];
 
 const words = z.string().trim().min(1).max(2000);
@@ -96,6 +156,8 @@ export const decision = z
     fact: lineSchema.optional(),
     into: id.optional(),
     parts: z.array(lineSchema).min(1).optional(),
+    /** Lines that nobody had decided on and that came along, as they were: a later reading may lack them. */
+    along: z.array(lineSchema).min(1).optional(),
     undoes: z.string().optional(),
     reason: words.optional(),
     who: words,
@@ -121,12 +183,28 @@ const STATE_OF: Readonly<Record<Exclude<Doing, "undo">, State>> = {
 /** What was decided of a candidate, and by which decision. */
 export type Standing = { readonly state: State; readonly decision: Decision | null };
 
-/** Decisions that no later one takes back, in their order. An undo may be undone. */
-export function standingDecisions(decisions: readonly Decision[]): Decision[] {
+/** Ids of the decisions that no later one takes back, undoing among them. An undo may be undone. */
+export function inForce(decisions: readonly Decision[]): Set<string> {
   const undone = new Set<string>();
   for (const one of decisions.toReversed())
     if (one.do === "undo" && one.undoes !== undefined && !undone.has(one.decision)) undone.add(one.undoes);
-  return decisions.filter((one) => one.do !== "undo" && !undone.has(one.decision));
+  return new Set(decisions.flatMap(({ decision: own }) => (undone.has(own) ? [] : [own])));
+}
+
+/** What counts of the decisions, in their order: those in force that are no undoing. */
+export function standingDecisions(decisions: readonly Decision[]): Decision[] {
+  const counting = inForce(decisions);
+  return decisions.filter((one) => one.do !== "undo" && counting.has(one.decision));
+}
+
+/** Lines as the log last saw them, by their key: those that were decided on, and those that came along. */
+export function rememberedLines(decisions: readonly Decision[]): Map<string, FactLine> {
+  const lines = new Map<string, FactLine>();
+  for (const { of, seen, along = [] } of decisions) {
+    if (seen !== undefined) lines.set(of, seen);
+    for (const line of along) lines.set(keyOf(line), line);
+  }
+  return lines;
 }
 
 /** How each candidate stands, and the decisions that count whose candidate the reading no longer finds. */

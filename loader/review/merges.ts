@@ -2,7 +2,7 @@
 import type { EntityFact, MentionFact, RelationFact } from "../../data/model/facts.ts";
 import { parseSpan } from "../../data/model/locator.ts";
 import { relationType } from "../../data/model/relations.ts";
-import type { Candidate } from "../../data/model/review.ts";
+import type { FactLine } from "../../data/model/review.ts";
 import type { LeftOut } from "./assemble.ts";
 import type { Merge } from "./chosen.ts";
 import type { Line } from "./line.ts";
@@ -25,10 +25,10 @@ export function callsOf(merges: readonly Merge[], isThere: (id: string) => boole
   return called;
 }
 
-/** Entities with the names of those that were merged into them. */
-export function withMergedNames(lines: readonly Line[], called: ReadonlyMap<string, string>, candidates: readonly Candidate[]): Line[] {
+/** Entities with the names of those that were merged into them. `known`: all that is or was proposed. */
+export function withMergedNames(lines: readonly Line[], called: ReadonlyMap<string, string>, known: Iterable<FactLine>): Line[] {
   const names = new Map<string, string[]>();
-  for (const { fact } of candidates) {
+  for (const fact of known) {
     const into = "entity" in fact ? called.get(fact.entity) : undefined;
     if (into !== undefined && "entity" in fact) names.set(into, [...(names.get(into) ?? []), fact.name, ...(fact.aliases ?? [])]);
   }

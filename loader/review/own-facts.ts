@@ -1,7 +1,7 @@
 // Accepted lines as fact files: what the files hold, what the check finds in them beside all other facts, and how they are written.
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import type { ArticleText } from "../../data/files/article-texts.ts";
 import { FACT_FORMAT, FACT_SCHEMAS } from "../../data/model/facts.ts";
 import { contentOf, REVIEWED } from "../../data/model/review.ts";
@@ -18,18 +18,20 @@ export type KeyedFault = Fault & { readonly key: string | null };
 
 /** All known facts without those accepted of one article: these are always made anew. */
 export function withoutOwn(reading: Reading, folder: string, from: string): Reading {
-  const prefix = `${shownPath(folder, from)}/`;
   const lists = Object.entries(reading.facts).map(([content, placed]: [string, Placed<unknown>[]]) => [
     content,
-    placed.filter(({ place }) => !place.file.startsWith(prefix)),
+    placed.filter(({ place }) => !isIn(folder, place.file, from)),
   ]);
   return {
     facts: Object.fromEntries(lists) as Facts,
     files: reading.files.filter(({ path }) => !path.startsWith(folder + sep)),
-    faults: reading.faults.filter(({ file }) => !file.startsWith(prefix)),
+    faults: reading.faults.filter(({ file }) => !isIn(folder, file, from)),
     brokenIds: reading.brokenIds,
   };
 }
+
+/** Whether a file, as messages show it, lies in the folder. */
+export const isIn = (folder: string, file: string, from: string): boolean => file.startsWith(`${shownPath(folder, from)}/`);
 
 /** What the files of an article hold, by name. */
 export function factTexts(article: string, lines: readonly Line[]): Map<string, string> {
@@ -82,21 +84,40 @@ export function writeFacts(folder: string, files: ReadonlyMap<string, string>): 
     there.length === files.size &&
     [...files].every(([name, text]) => there.includes(name) && readFileSync(join(folder, name), "utf8") === text);
   if (same && (files.size > 0 || !existsSync(folder))) return false;
-  // Hidden names beside the folder would be read as facts by whoever reads at this moment, so they lie one floor higher.
-  const [fresh, old] = ["new", "old"].map((which) => join(folder, "..", "..", `.facts-${which}-${randomUUID()}`)) as [string, string];
-  mkdirSync(fresh, { recursive: true });
+  const places = movingPlaces(folder);
+  mkdirSync(places.new, { recursive: true });
   try {
-    for (const [name, text] of files) writeFileSync(join(fresh, name), text);
-    if (existsSync(folder)) renameSync(folder, old);
-    if (files.size > 0) {
-      mkdirSync(join(folder, ".."), { recursive: true });
-      renameSync(fresh, folder);
+    for (const [name, text] of files) writeFileSync(join(places.new, name), text);
+    if (files.size === 0) renameSync(folder, places.gone);
+    else {
+      if (existsSync(folder)) renameSync(folder, places.old);
+      mkdirSync(dirname(folder), { recursive: true });
+      renameSync(places.new, folder);
     }
   } catch (error) {
-    if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+    if (existsSync(places.old) && !existsSync(folder)) renameSync(places.old, folder);
     throw error;
   } finally {
-    for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+    for (const left of Object.values(places)) rmSync(left, { recursive: true, force: true });
   }
   return true;
+}
+
+/** Names beside the folder would be read as facts by whoever reads at this moment, so folders on their way lie one floor higher. */
+function movingPlaces(folder: string): Readonly<Record<"new" | "old" | "gone", string>> {
+  const at = (which: string) => join(folder, "..", "..", `.facts-${which}.${basename(folder)}.${randomUUID()}`);
+  return { new: at("new"), old: at("old"), gone: at("gone") };
+}
+
+/** Puts right what a writer left that ended in the middle: the facts that it had moved aside come back. In the turn of whoever writes. */
+export function restoreFacts(facts: string): void {
+  const root = dirname(facts);
+  for (const name of existsSync(root) ? readdirSync(root) : []) {
+    const [, which, article] = /^\.facts-(new|old|gone)\.([a-z0-9-]+)\.[0-9a-f-]{36}$/.exec(name) ?? [];
+    if (which === undefined || article === undefined) continue;
+    if (which === "old" && !existsSync(join(facts, article))) {
+      mkdirSync(facts, { recursive: true });
+      renameSync(join(root, name), join(facts, article));
+    } else rmSync(join(root, name), { recursive: true, force: true });
+  }
 }

@@ -73,6 +73,10 @@ const startOf = (candidate: Candidate): number => parseSpan(placesOf(candidate)[
 function passageOf(candidate: Candidate, text: string | null): string | null {
   const span = parseSpan(placesOf(candidate)[0] ?? "");
   if (text === null || span === null) return null;
-  const part = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/g, " ");
+  const part = (from: number, to: number) => text.slice(whole(text, Math.max(0, from)), whole(text, to)).replace(/\s+/g, " ");
   return `${part(span.start - AROUND, span.start)}[[${part(span.start, span.end)}]]${part(span.end, span.end + AROUND)}`;
 }
+
+/** The offset, or the one after it where it would cut a character of two units. */
+const whole = (text: string, at: number): number =>
+  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at;

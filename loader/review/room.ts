@@ -9,7 +9,7 @@ import type { Settings } from "../../data/files/settings.ts";
 import { knownGraph } from "../reading/joining/known.ts";
 import type { Reading } from "../read/facts.ts";
 import { assemble, type Assembled } from "./assemble.ts";
-import { factTexts, faultsWith, writeFacts, withoutOwn, type KeyedFault } from "./own-facts.ts";
+import { factTexts, faultsWith, isIn, writeFacts, withoutOwn, type KeyedFault } from "./own-facts.ts";
 
 export type Room = {
   readonly article: string;
@@ -22,6 +22,8 @@ export type Room = {
   /** The folder of its facts, and as messages show it. */
   readonly folder: string;
   readonly shown: string;
+  /** The sha256 of the text for which the facts there were written; null where there are none. */
+  readonly versionWritten: string | null;
   /** What the other facts hold. */
   readonly holds: {
     readonly ids: ReadonlySet<string>;
@@ -42,7 +44,20 @@ export function openRoom(article: string, own: OwnPlaces, known: Reading, settin
     entities: new Map(others.facts.entities.map(({ fact }) => [fact.entity, fact] as const)),
   };
   const text = texts.get(article)?.text ?? null;
-  return { article, reading, log: readDecisions(own, article), others, text, texts, folder, shown: shownPath(folder, cwd), holds };
+  const versionWritten = known.facts.articles.find(({ fact, place }) => fact.article === article && isIn(folder, place.file, cwd))?.fact
+    .sha256;
+  return {
+    article,
+    reading,
+    log: readDecisions(own, article),
+    others,
+    text,
+    texts,
+    folder,
+    shown: shownPath(folder, cwd),
+    versionWritten: versionWritten ?? null,
+    holds,
+  };
 }
 
 /** What these decisions make of the reading. */

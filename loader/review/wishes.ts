@@ -79,9 +79,9 @@ function patched(given: Given, fact: FactLine): FactLine {
   const other = REVIEWED.find((one) => one !== content && Object.hasOwn(given, ID_FIELDS[one]));
   if (other !== undefined) return lineOf(other, given);
   const merged: Given = { ...fact, ...given };
-  const nulls = Object.entries(given).filter(([, value]) => value === null);
-  const without = Object.fromEntries(Object.entries(merged).filter(([field]) => !nulls.some(([one]) => one === field)));
-  return nulls.length > 0 && !FACT_SCHEMAS[content].safeParse(merged).success ? lineOf(content, without) : lineOf(content, merged);
+  // A field that may not be null is taken away by it; one that may, as a deadline, is null then.
+  const wrong = new Set((FACT_SCHEMAS[content].safeParse(merged).error?.issues ?? []).map(({ path }) => path[0]));
+  return lineOf(content, Object.fromEntries(Object.entries(merged).filter(([field, value]) => value !== null || !wrong.has(field))));
 }
 
 function lineOf(content: Reviewed, given: Given): FactLine {

@@ -207,3 +207,60 @@ describe("an edited text", () => {
     expect(places.every((at) => find(at) === null)).toBe(true);
   }, 60_000);
 });
+
+describe("what a later reading finds no more", () => {
+  const accept = {
+    ...decide(DEVELOPS, "accept"),
+    along: CANDIDATES.filter(({ key }) => /:songgu(?:-plant)?$/.test(key)).map(({ fact }) => fact),
+  };
+
+  test("came along and stays: an accepted relation keeps the ends that nobody decided on", () => {
+    const less = CANDIDATES.filter(({ key }) => !key.includes("songgu-plant"));
+    const made = assembled([accept], { candidates: less });
+    expect([...keysOf(made)].toSorted()).toEqual([...keysOf(assembled([accept]))].toSorted());
+    expect(made.leftOut).toEqual([]);
+    const rejected = assembled([accept, decide("entity:songgu-plant", "reject")], { candidates: less });
+    expect(keysOf(rejected)).not.toContain(DEVELOPS);
+  });
+
+  test("was merged: its name stays an alias, and its places stay", () => {
+    const merge = decide("entity:songgu-new", "merge", { into: "songgu" });
+    const mention = CANDIDATES.find(({ key }) => key === "mention:songgu-new")?.fact;
+    if (mention === undefined) throw new Error("no mention");
+    const made = assembled([{ ...merge, along: [mention] }, decide(DEVELOPS, "accept")], {
+      candidates: CANDIDATES.filter(({ key }) => !key.endsWith(":songgu-new")),
+    });
+    expect(lineOf(made, "entity:songgu")).toMatchObject({ aliases: ["松谷新能源公司"] });
+    expect(lineOf(made, "mention:songgu")).toMatchObject({ at: [placeOf("松谷公司"), placeOf("松谷新能源公司")] });
+  });
+});
+
+test("the id of a figure never goes to another: not when the reading finds it no more, nor when it is taken back", () => {
+  const other = { ...target, value: 31, valueText: "31万吨" };
+  const now = CANDIDATES.map((one) => (one.key === GRAIN ? { ...one, fact: other, key: "target:i-grain:31万吨:1" } : one));
+  const [first, second] = [decide(GRAIN, "accept"), decide("target:i-grain:31万吨:1", "accept", { seen: other })];
+  const idsOf = (...decisions: Parameters<typeof assembled>[0]) =>
+    assembled(decisions, { candidates: now }).lines.flatMap(({ fact }) => ("target" in fact ? [[fact.value, fact.target]] : []));
+  expect(Object.fromEntries(idsOf(first, second))).toEqual({ 30: target.target, 31: `${target.target}-2` });
+  expect(idsOf(first, second, decide(GRAIN, "undo", { undoes: first.decision }))).toEqual([[31, `${target.target}-2`]]);
+});
+
+test("a correction of what other facts hold is told, not passed over", () => {
+  const known = [entity("songgu", "Company", "松谷公司")];
+  const fact = { ...entity("songgu", "Company", "松谷公司"), aliases: ["松谷"] };
+  const made = assembled([decide("entity:songgu", "correct", { fact }), decide(DEVELOPS, "accept")], { known });
+  expect(made.leftOut).toEqual([
+    { key: "entity:songgu", why: expect.objectContaining({ en: expect.stringContaining("correct it there") }) },
+  ]);
+});
+
+test("split, then merged: the merge counts; taken back, the split", () => {
+  const split = decide("entity:yunling", "split", {
+    parts: [entity("yunling-town", "Place", "云岭县"), entity("yunling-county", "Place", "云岭县")],
+  });
+  const merge = decide("entity:yunling", "merge", { into: "songgu-plant" });
+  const idsOf = (...decisions: Parameters<typeof assembled>[0]) =>
+    assembled(decisions).lines.flatMap(({ fact }) => ("entity" in fact ? [fact.entity] : []));
+  expect(idsOf(split, merge)).toEqual(["songgu-plant"]);
+  expect(idsOf(split, merge, decide("entity:yunling", "undo", { undoes: merge.decision }))).toEqual(["yunling-town", "yunling-county"]);
+});

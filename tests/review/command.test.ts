@@ -44,7 +44,12 @@ test("from a text to the graph, and back: accept, load, query, undo", async () =
     new RegExp(`^article,title,pending,accepted.*\\r\\n${ARTICLE},[^,]+,\\d+,1,0`),
   );
 
-  const undone = await desk.run("review", ARTICLE, "--undo", "--apply", "--format", "json");
+  const others = await desk.run("review", ARTICLE, "--undo", "--who", "bo");
+  expect([others.code, others.err]).toEqual([
+    1,
+    expect.stringMatching(/no decision of bo to take back; the latest is [0-9a-f]{12} by ann/),
+  ]);
+  const undone = await desk.run("review", ARTICLE, "--undo", "--apply", "--who", "ann", "--format", "json");
   expect(answerIn(undone.out)).toMatchObject({ facts: 0, written: true, seen: 2 });
   expect(readdirSync(desk.own.facts)).toEqual([]);
   const after = JSON.parse((await desk.run("status", "--format", "json")).out) as Record<string, unknown>;

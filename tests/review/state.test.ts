@@ -60,3 +60,11 @@ test("a decision without what it needs is none", () => {
     expect(decision.safeParse(decide(DEVELOPS, lacking)).success).toBe(false);
   expect(decision.safeParse({ ...decide(DEVELOPS, "accept"), query: "MATCH" }).success).toBe(false);
 });
+
+test("a figure keeps the number it was decided under, although an equal one now stands before it", () => {
+  const before = { ...target, about: ["songgu"], at: ["1-2~00000000"] };
+  const rejected = decide(GRAIN, "reject", { seen: target });
+  expect(keyed([{ fact: before }, { fact: target }], [rejected]).map(({ key }) => key)).toEqual(["target:i-grain:30万吨:2", GRAIN]);
+  expect(keyed([{ fact: before }], [rejected]).map(({ key }) => key)).toEqual(["target:i-grain:30万吨:2"]);
+  expect(keyed([{ fact: { ...target, due: "2046" } }], [rejected]).map(({ key }) => key)).toEqual([GRAIN]);
+});
