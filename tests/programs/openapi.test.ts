@@ -109,6 +109,11 @@ onEveryEngine({ fill, over: { articles: articlesIn(TEXTS), version: "4.5.6" } },
       const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
       const response = await fetch(address, { method: route.method, ...sent });
       const text = await response.text();
+      if (route.path.startsWith("/api/review/:id")) {
+        // The examples name an article that nobody has read, so that they change nothing.
+        expect([key, response.status, JSON.parse(text)]).toEqual([key, 404, expect.objectContaining({ code: "no-reading" })]);
+        continue;
+      }
       expect([key, response.status, response.status === 200 ? "" : text]).toEqual([key, 200, ""]);
       const operation = document.paths[route.path.replaceAll(/:(\w+)/g, "{$1}")]?.[route.method === "GET" ? "get" : "post"];
       if (!operation) expect.fail(`${key} is not described`);

@@ -14,6 +14,7 @@ import { deeperThan } from "./nesting.ts";
 import { keeperOf, keptPerLoad, type Kept } from "./kept.ts";
 import { askWithout } from "./private/ask.ts";
 import { readWithout, type Without } from "./private/read.ts";
+import { NO_DESK } from "./review/desk.ts";
 import { Refusal, type FieldFault } from "./problem.ts";
 import type { Ask, Call, Route } from "./route.ts";
 import { readyPort } from "./status.ts";
@@ -48,22 +49,27 @@ const reading = new WeakMap<GraphPort, number>();
 
 /** Answers one call of a route as JSON. Throws a `Refusal` or what the port threw. */
 export async function answerCall(route: Route, c: Context<Env>, parts: Parts): Promise<Response> {
-  const { wished, ...request } = await readRequest(route, c, parts.limits);
-  const port = readyPort(parts.status);
+  const { wished, ...request } = await readRequest(route, c, bodyLimit(route, parts));
+  const graph = () => readyPort(parts.status);
+  if (route.withoutGraph !== true) graph();
   let deadline = performance.now() + parts.limits.queryMs;
   const left = abortedLater(c.req.raw.signal, parts.limits.leftMs);
   // Behind a query that reads all for everyone others wait their turn: stopping them would stop it too.
-  const timeoutMs = () => ((reading.get(port) ?? 0) > 0 ? parts.limits.keptMs : Math.max(1, deadline - performance.now()));
+  const timeoutMs = () =>
+    parts.status.port !== null && (reading.get(parts.status.port) ?? 0) > 0
+      ? parts.limits.keptMs
+      : Math.max(1, deadline - performance.now());
   const options = () => ({ signal: left.signal, timeoutMs: timeoutMs() });
   let engineMs = 0;
   const asked: Ask = async (query, params) => {
-    const { rows, ms } = await ask(port, query, params, options());
+    const { rows, ms } = await ask(graph(), query, params, options());
     engineMs += ms;
     return rows;
   };
   // What is kept is read in pages, between which other calls are answered.
   const patient: Ask = async (query, params) => {
     const rows = [];
+    const port = graph();
     reading.set(port, (reading.get(port) ?? 0) + 1);
     try {
       for await (const row of askStream(port, query, params, { timeoutMs: parts.limits.keptMs })) rows.push(row);
@@ -85,29 +91,31 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
   const privacy = { without: wished || parts.withoutPrivate, forced: parts.withoutPrivate };
   const tools = {
     // Where the graph lies is told on the machine's own address only.
-    info: async () => ({ ...(await port.info(options())), ...(parts.rates !== null && { place: "" }) }),
+    info: async () => ({ ...(await graph().info(options())), ...(parts.rates !== null && { place: "" }) }),
     privacy: async (counting: boolean) =>
       counting || privacy.without
         ? { ...privacy, counted: true, ...(await without()).gone.count }
         : { ...privacy, counted: false, persons: 0, entities: 0, facts: 0 },
   };
   const whole = { ask: asked, counts: () => waiting(parts.counts, () => countsOf(patient)), isLeftOut: () => false };
+  parts.status.underWay++;
   try {
-    const graph = privacy.without ? graphWithout(await without(), asked) : whole;
-    const askKept = privacy.without ? askWithout(patient, (await without()).gone) : patient;
+    const seen = privacy.without && route.withoutGraph !== true ? graphWithout(await without(), asked) : whole;
+    const askKept = privacy.without && route.withoutGraph !== true ? askWithout(patient, (await without()).gone) : patient;
     const kept = <T>(name: string, read: (ask: Ask) => Promise<T>) =>
       waiting(keeperOf<T>(parts.kept, `${name}${privacy.without ? " without" : ""}`), () => read(askKept));
     const call = {
       id: c.req.param("id") ?? "",
       ...request,
       ...tools,
-      ...graph,
+      ...seen,
       kept,
       openConsole: async () =>
-        parts.consoles.of(port, privacy.without ? async () => stepsWithout(await readWithout(patient), patient) : null),
+        parts.consoles.of(graph(), privacy.without ? async () => stepsWithout(await readWithout(patient), patient) : null),
       left: c.req.raw.signal,
       articles: parts.articles,
       positions: parts.positions,
+      desk: parts.desk ?? NO_DESK,
       version: parts.version,
       origin: `${c.get("https") ? "https" : "http"}://${c.req.header("host") ?? ""}`,
       guarded: parts.token !== null,
@@ -125,8 +133,14 @@ export async function answerCall(route: Route, c: Context<Env>, parts: Parts): P
       c,
     );
   } finally {
+    parts.status.underWay--;
     left.release();
   }
+}
+
+/** A body with a file has a limit of its own: what base64 makes of the largest, and the other fields. */
+function bodyLimit({ takesFile }: Route, { limits, desk = NO_DESK }: Parts): number {
+  return takesFile === true ? Math.ceil((desk.parts.megabytes * 1024 * 1024 * 4) / 3) + 64 * 1024 : limits.bodyBytes;
 }
 
 /** What a route sees of the graph where private persons are left out. */
@@ -159,11 +173,11 @@ function abortedLater(signal: AbortSignal, ms: number): { signal: AbortSignal; r
 }
 
 /** Query string and body, checked together, so that every fault of a request is named at once. */
-async function readRequest(route: Route, c: Context<Env>, limits: Limits): Promise<{ query: unknown; body: unknown; wished: boolean }> {
+async function readRequest(route: Route, c: Context<Env>, most: number): Promise<{ query: unknown; body: unknown; wished: boolean }> {
   const faults: FieldFault[] = [];
   const schema = route.query ? route.query.extend(wish.shape) : wish;
   const query = check(schema, queryOf(new URL(c.req.url), faults), "query", faults) as z.infer<typeof wish> | undefined;
-  const body = route.body ? check(route.body, await readBody(c, limits, faults), "body", faults) : undefined;
+  const body = route.body ? check(route.body, await readBody(c, most, faults), "body", faults) : undefined;
   if (faults.length > 0) throw new Refusal("bad-request", { fields: faults });
   return { query, body, wished: query?.private === "0" };
 }
@@ -178,16 +192,16 @@ function queryOf(url: URL, faults: FieldFault[]): Record<string, string> {
   return values;
 }
 
-async function readBody(c: Context<Env>, limits: Limits, faults: FieldFault[]): Promise<unknown> {
+async function readBody(c: Context<Env>, most: number, faults: FieldFault[]): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let size = Number(c.req.header("content-length") ?? 0);
-  if (size > limits.bodyBytes) throw new Refusal("too-large", { detail: `a body may have ${limits.bodyBytes} bytes` });
+  if (size > most) throw new Refusal("too-large", { detail: `a body may have ${most} bytes` });
   size = 0;
   const reader = c.req.raw.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     const chunk = part.value;
     size += chunk.byteLength;
-    if (size > limits.bodyBytes) throw new Refusal("too-large", { detail: `a body may have ${limits.bodyBytes} bytes` });
+    if (size > most) throw new Refusal("too-large", { detail: `a body may have ${most} bytes` });
     chunks.push(chunk);
   }
   try {

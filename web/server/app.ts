@@ -17,6 +17,7 @@ import type { Counts } from "./counts.ts";
 import type { Model } from "./in-words/model.ts";
 import type { Keepers, Kept } from "./kept.ts";
 import type { KnownPositions } from "./positions.ts";
+import type { Desk } from "./review/desk.ts";
 import type { Without } from "./private/read.ts";
 
 export type Parts = {
@@ -27,6 +28,8 @@ export type Parts = {
   readonly without: Kept<Without>;
   /** What routes work out once per load. */
   readonly kept: Keepers;
+  /** What reads articles in and reviews them; none where it is left out. */
+  readonly desk?: Desk;
   /** What runs strangers' queries. */
   readonly consoles: Consoles;
   /** Private persons are left out for everyone. */

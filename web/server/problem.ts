@@ -3,6 +3,7 @@ import { GraphError } from "../../cypher/port.ts";
 import type { Problem } from "../contract/problem.ts";
 
 type Code = Problem["code"];
+type Found = Pick<Problem, "gate" | "at" | "said" | "faults" | "refused" | "since">;
 export type FieldFault = { field: string; fault: string };
 
 export const KNOWN: Readonly<Record<Code, readonly [status: number, title: string]>> = {
@@ -27,6 +28,11 @@ export const KNOWN: Readonly<Record<Code, readonly [status: number, title: strin
   refused: [422, "The gate refuses the query."],
   "query-fault": [422, "The graph database refuses the query."],
   "no-console": [403, "There is no console on this graph."],
+  "read-only": [403, "Nothing is read in or decided on this server."],
+  "no-reading": [404, "No article with this id was read."],
+  "decided-since": [409, "Somebody else has decided on it since."],
+  "review-refused": [422, "This cannot stand; nothing was written."],
+  "not-loaded": [502, "The facts are written, but they were not loaded."],
   busy: [503, "Too many queries are waiting."],
   "too-often": [429, "This client asks too often."],
   internal: [500, "The server made a mistake."],
@@ -41,8 +47,8 @@ export class Refusal extends Error {
   readonly waitingFor: Problem["waitingFor"];
   /** In how many seconds asking again has a chance. */
   readonly retryAfter: number | undefined;
-  /** Of a query: the gate's code, where in it, and what was found there. */
-  readonly query: Pick<Problem, "gate" | "at" | "said">;
+  /** What else is told: of a query the gate's code and where in it, of a review its faults and who was first; what was found, in both languages. */
+  readonly found: Found;
   constructor(
     code: Code,
     more: {
@@ -51,7 +57,7 @@ export class Refusal extends Error {
       waitingFor?: Problem["waitingFor"];
       retryAfter?: number;
       cause?: unknown;
-    } & Pick<Problem, "gate" | "at" | "said"> = {},
+    } & Found = {},
   ) {
     super(code, { cause: more.cause });
     this.code = code;
@@ -59,8 +65,15 @@ export class Refusal extends Error {
     this.fields = more.fields;
     this.waitingFor = more.waitingFor;
     this.retryAfter = more.retryAfter;
-    const { gate, at, said } = more;
-    this.query = { ...(gate && { gate }), ...(at && { at }), ...(said && { said }) };
+    const { gate, at, said, faults, refused, since } = more;
+    this.found = {
+      ...(gate && { gate }),
+      ...(at && { at }),
+      ...(said && { said }),
+      ...(faults && { faults }),
+      ...(refused && { refused }),
+      ...(since && { since }),
+    };
   }
 }
 
@@ -79,9 +92,9 @@ function codeOfFault(error: GraphError): Code {
 }
 
 /** A refusal as the API tells it. */
-export function problemOf({ code, detail, fields, waitingFor, query }: Refusal): Problem {
+export function problemOf({ code, detail, fields, waitingFor, found }: Refusal): Problem {
   const [status, title] = KNOWN[code];
-  const body: Problem = { type: `urn:zhaotu:problem:${code}`, title, status, code, ...query };
+  const body: Problem = { type: `urn:zhaotu:problem:${code}`, title, status, code, ...found };
   if (detail !== undefined) body.detail = detail;
   if (fields !== undefined) body.fields = [...fields];
   if (waitingFor !== undefined) body.waitingFor = waitingFor;

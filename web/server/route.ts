@@ -8,6 +8,7 @@ import type { Articles } from "./articles.ts";
 import type { Counts } from "./counts.ts";
 import type { Model } from "./in-words/model.ts";
 import type { KnownPositions } from "./positions.ts";
+import type { Desk } from "./review/desk.ts";
 
 /** Asks a query of the catalogue; the time limit and the client's leaving are already tied to it. */
 export type Ask = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
@@ -32,6 +33,8 @@ export type Call<Q, B> = {
   readonly left: AbortSignal;
   readonly articles: Articles;
   readonly positions: KnownPositions;
+  /** What reads articles in and reviews them. */
+  readonly desk: Desk;
   readonly version: string;
   /** Where the client asked, such as `http://127.0.0.1:8420`: the host that it named, which is one of the server's own. */
   readonly origin: string;
@@ -57,6 +60,10 @@ export type Route = {
   readonly handle: (call: Call<never, never>) => Promise<unknown>;
   /** The answer is given line by line as it comes; `handle` is not used then. */
   readonly lines?: (call: Call<never, never>) => AsyncGenerator<string>;
+  /** It is answered while there is no graph, too. */
+  readonly withoutGraph?: boolean;
+  /** Its body holds a file, and may be as large as such a one. */
+  readonly takesFile?: boolean;
 };
 
 /** A route with the types of its parts tied together. */
@@ -67,6 +74,7 @@ export function route<A, Q extends z.ZodObject = z.ZodObject, B extends z.ZodObj
   body?: B;
   answer: z.ZodType<A>;
   type?: string;
+  withoutGraph?: boolean;
   handle: (call: Call<z.infer<Q>, z.infer<B>>) => Promise<A>;
 }): Route {
   return parts;
@@ -78,6 +86,8 @@ export function lineRoute<B extends z.ZodObject>(parts: {
   body: B;
   line: z.ZodType;
   type: string;
+  withoutGraph?: boolean;
+  takesFile?: boolean;
   lines: (call: Call<Record<string, never>, z.infer<B>>) => AsyncGenerator<string>;
 }): Route {
   const { line, ...rest } = parts;

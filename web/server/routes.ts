@@ -25,6 +25,10 @@ import { orderRoute } from "./routes/order.ts";
 import { pathsRoute } from "./routes/paths.ts";
 import { pictureRoute } from "./routes/picture.ts";
 import { positionsRoute } from "./routes/positions.ts";
+import { readRoute } from "./routes/read.ts";
+import { reviewApplyRoute, reviewForgetRoute } from "./routes/review-apply.ts";
+import { reviewDecisionsRoute } from "./routes/review-decisions.ts";
+import { reviewRoute, reviewsRoute, reviewTextRoute } from "./routes/review.ts";
 import { schemaRoute } from "./routes/schema.ts";
 import { searchRoute } from "./routes/search.ts";
 import { startRoute, startsRoute } from "./routes/starts.ts";
@@ -70,6 +74,13 @@ export const ROUTES: readonly Route[] = [
   cardRoute,
   articleTextRoute,
   articleSpansRoute,
+  readRoute,
+  reviewsRoute,
+  reviewRoute,
+  reviewTextRoute,
+  reviewDecisionsRoute,
+  reviewApplyRoute,
+  reviewForgetRoute,
   inWordsRoute,
   inWordsAnswerRoute,
   ...descriptionRoutes(() => ROUTES),

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-const SOURCES = ["web/app", "web/contract.ts", "data/model", "package-lock.json", "vite.config.ts"];
+const SOURCES = ["web/app", "web/contract.ts", "web/contract", "data/model", "package-lock.json", "vite.config.ts"];
 const STAMP = ".stamp";
 
 async function filesUnder(path: string): Promise<string[]> {

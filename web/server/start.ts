@@ -22,9 +22,12 @@ import { hashesOfFacts, whatItHolds } from "./facts.ts";
 import type { Flags } from "./flags.ts";
 import { Model } from "./in-words/model.ts";
 import { isLoopback } from "./host.ts";
-import { keepEngine } from "./keep-engine.ts";
+import { keepEngine, type Effects } from "./keep-engine.ts";
 import { faultName, openLog } from "./log.ts";
 import { listen, urlOf, type Listening } from "./serve.ts";
+import { renewGraph } from "./renew.ts";
+import { closedWhy } from "./review/closed.ts";
+import { Desk } from "./review/desk.ts";
 import { positionsIn } from "./positions.ts";
 import { newStatus } from "./status.ts";
 import { isLarge, warmAnswers, warmCatalogue } from "./warm.ts";
@@ -68,7 +71,9 @@ export async function start(world: World): Promise<Running> {
   const shown = !isLoopback(settings.HOST) || settings.ZHAOTU_TOKEN !== undefined;
   const open = shown && settings.ZHAOTU_TOKEN === undefined;
   if (open && !flags.allowAnyone) throw new CannotStart(words.openHost(settings.HOST));
-  const files = hashesOfFacts(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE, settings.ZHAOTU_OWN));
+  // A folder that is missing is said before anything is begun; what lies in it is read anew whenever the graph is brought up.
+  const files = () => hashesOfFacts(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE, settings.ZHAOTU_OWN));
+  files();
   const where = placeOfGraph(settings, flags.engine, words);
   const log = openLog(settings.ZHAOTU_LOG_LEVEL);
   const status = newStatus();
@@ -79,11 +84,21 @@ export async function start(world: World): Promise<Running> {
     limits: consoleLimits(settings),
     elsewhere: placeOfConsole(settings),
   });
+  const desk = new Desk({
+    own: ownPlaces(resolve(world.cwd, settings.ZHAOTU_OWN)),
+    tellsPlace: !shown,
+    closed: closedWhy(settings, open),
+    megabytes: settings.ZHAOTU_READ_MB,
+    model: settings.ZHAOTU_LLM_URL === undefined ? null : (settings.ZHAOTU_LLM_MODEL ?? null),
+    place: { root, cwd: world.cwd, env: world.env },
+    renew: (hear) => renewGraph({ effects, said: () => loaderSaid, status, consoles, words, log, signal }, hear),
+  });
   const app = createApp({
     status,
     log,
     articles: articlesIn(settings.ARTICLES_DIR, ...(settings.ZHAOTU_EXAMPLE ? [] : [ownPlaces(settings.ZHAOTU_OWN).texts])),
     positions: positionsIn(factFolders(settings.ZHAOTU_DATA, settings.ZHAOTU_EXAMPLE, settings.ZHAOTU_OWN)),
+    desk,
     counts: { last: null },
     without: { last: null },
     kept: new Map(),
@@ -111,7 +126,7 @@ export async function start(world: World): Promise<Running> {
   if (open) say(words.anyone(settings.HOST));
   if (settings.ZHAOTU_EXAMPLE) say(words.example);
 
-  const end = (code: number) => void stopAll(line, stopped, up, status, consoles).then(() => world.end(code));
+  const end = (code: number) => void stopAll(line, stopped, up, status, consoles, desk).then(() => world.end(code));
   const buildPage = () =>
     builtPage(root, (into) => runBuilder(root, into, world.env, signal), {
       building: () => say(words.building),
@@ -123,32 +138,25 @@ export async function start(world: World): Promise<Running> {
     });
   if (flags.mcp) status.waiting.delete("building");
   const page = flags.mcp ? Promise.resolve() : buildPage();
-  const graph = keepEngine(
-    {
-      open: () => openGraph(forReading(where)),
-      holds: (port) => whatItHolds(port, files),
-      load: async () =>
-        (
-          await runNode(loaderArguments(root, where.engine), {
-            cwd: world.cwd,
-            env: world.env,
-            signal,
-            pass: (text) => void process.stderr.write(text),
-          })
-        ).code,
-      warm: async (port, ended) => {
-        // In a large graph warming would keep whoever comes first waiting.
-        if (await isLarge(port, ended, settings.ZHAOTU_DRAWN_AT_ONCE)) return;
-        await warmAnswers(app.fetch, settings.ZHAOTU_TOKEN ?? null, ended);
-        await warmCatalogue(port, ended);
-      },
-      say,
+  let loaderSaid = "";
+  const effects: Effects = {
+    open: () => openGraph(forReading(where)),
+    holds: (port) => whatItHolds(port, files()),
+    load: async () => {
+      const pass = (text: string) => void process.stderr.write(text);
+      const { code, output } = await runNode(loaderArguments(root, where.engine), { cwd: world.cwd, env: world.env, signal, pass });
+      loaderSaid = output;
+      return code;
     },
-    status,
-    words,
-    log,
-    signal,
-  );
+    warm: async (port, ended) => {
+      // In a large graph warming would keep whoever comes first waiting.
+      if (await isLarge(port, ended, settings.ZHAOTU_DRAWN_AT_ONCE)) return;
+      await warmAnswers(app.fetch, settings.ZHAOTU_TOKEN ?? null, ended);
+      await warmCatalogue(port, ended);
+    },
+    say,
+  };
+  const graph = keepEngine(effects, status, words, log, signal);
   const up = Promise.all([page, graph]).then(([, ended]) => {
     if (ended === "cannot-run") end(2);
     if (ended === "nothing-loaded") end(1);
@@ -161,7 +169,11 @@ export async function start(world: World): Promise<Running> {
     say(words.unknown(error instanceof Error ? error.message : String(error)));
     end(2);
   });
-  return { stop: () => stopAll(line, stopped, up, status, consoles), fetch: (request) => app.fetch(request), version: versionIn(root) };
+  return {
+    stop: () => stopAll(line, stopped, up, status, consoles, desk),
+    fetch: (request) => app.fetch(request),
+    version: versionIn(root),
+  };
 }
 
 async function stopAll(
@@ -170,12 +182,14 @@ async function stopAll(
   up: Promise<void>,
   status: { port: { close(): Promise<void> } | null },
   consoles: Consoles,
+  desk: Desk,
 ): Promise<void> {
   stopped.abort();
   // Queries of the console are not waited for: their readers are told.
   await consoles.close();
   await line.stop(GRACE_MS);
   await up.catch(() => undefined);
+  await desk.close();
   await status.port?.close();
 }
 

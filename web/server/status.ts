@@ -13,13 +13,15 @@ export type Status = {
   page: Page | null;
   /** The graph, once its facts are loaded. */
   port: GraphPort | null;
+  /** Calls that are being answered. */
+  underWay: number;
   /** Why there is no graph: what happened last. */
   trouble: "engine-away" | "engine-auth" | "engine-fault" | null;
 };
 
 /** A server that has just begun. */
 export function newStatus(): Status {
-  return { waiting: new Set(["building", "engine"]), page: null, port: null, trouble: null };
+  return { waiting: new Set(["building", "engine"]), page: null, port: null, underWay: 0, trouble: null };
 }
 
 /** The graph to ask, or the refusal that says what is being waited for. */

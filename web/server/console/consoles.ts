@@ -42,6 +42,13 @@ export class Consoles {
     return console;
   }
 
+  /** Forgets the consoles of a graph that is let go, stopping their queries. */
+  async drop(port: GraphPort): Promise<void> {
+    const gone = [this.#whole, this.#without].flatMap((known) => known.get(port) ?? []);
+    for (const known of [this.#whole, this.#without]) known.delete(port);
+    await Promise.all(gone.map((console) => console.close()));
+  }
+
   /** Stops every query with a word on why, and lets the engines go. */
   async close(): Promise<void> {
     await Promise.all([...this.#whole.values(), ...this.#without.values()].map((console) => console.close()));
