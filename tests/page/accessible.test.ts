@@ -38,6 +38,7 @@ const SCREENS = [
   ["a target that is gone", "/targets?target=gone-since", ".target-detail"],
   ["the calendar's line", "/time?until=2031-12-31&sel=t31-capacity", ".time-item:visible, .time-table td:visible"],
   ["the calendar's list", "/time?table=1&today=2031-06&asof=2031", ".time-table tbody tr"],
+  ["the articles under review", "/review", ".review-list"],
   ["settings", "/settings", "#connection"],
   [
     "filters, size and colour",

@@ -10,6 +10,7 @@ import { LAYOUTS } from "../../web/app/state/layouts.ts";
 import { LOOKS_AT, type DoorView } from "../../web/app/state/door-view.ts";
 import { COMPARE_TABS, DEPEND_TABS, WAYS, type PlanView } from "../../web/app/state/plan-view.ts";
 import { gather } from "../../web/app/state/select-verbs.ts";
+import { FIRST_FILTER } from "../../web/app/state/review-view.ts";
 import { notUnderstood, parseView, printView } from "../../web/app/state/url.ts";
 import { diceOf, type Dice } from "../dice.ts";
 
@@ -107,6 +108,7 @@ function viewOf(dice: Dice): View {
     camera: yes() ? { x: number(-9999, 9999), y: number(-9999, 9999), ratio: number(1, 60_000) / 1000 } : null,
     lang: one(["zh", "en"]),
     theme: one(["light", "dark", null]),
+    ...{ reviewed: null, candidate: null, reviewTab: "queue", reviewOnly: FIRST_FILTER },
   };
   return some(IDS, 3).reduce<View>((grown) => gather(grown, some(IDS, 8), one(NAMES)), view);
 }

@@ -31,6 +31,7 @@ const Compare = lazyRoom(async () => (await import("./panels/compare/Compare.tsx
 const Cypher = lazyRoom(async () => (await import("./panels/cypher/Cypher.tsx")).Cypher);
 const Depend = lazyRoom(async () => (await import("./panels/depend/Depend.tsx")).Depend);
 const Targets = lazyRoom(async () => (await import("./panels/targets/Targets.tsx")).Targets);
+const Review = lazyRoom(async () => (await import("./panels/review/Review.tsx")).Review);
 const Time = lazyRoom(async () => (await import("./panels/time/Time.tsx")).Time);
 const Settings = lazyRoom(async () => (await import("./panels/settings/Settings.tsx")).Settings);
 const Palette = lazyRoom(async () => (await import("./panels/palette/Palette.tsx")).Palette);
@@ -81,6 +82,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <Time />;
     case "cypher":
       return <Cypher />;
+    case "review":
+      return <Review />;
     case "settings":
       return <Settings />;
     case "lost":

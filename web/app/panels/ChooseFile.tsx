@@ -1,20 +1,22 @@
-// The button that takes an article's file.
+// The button that takes articles' files.
 import { useRef } from "react";
 import { giveFiles } from "../steps/give-file.ts";
 import { useWords } from "../words/use.ts";
 
-export function ChooseFile() {
+/** `label`: what it says where it is not about the article of a source. */
+export function ChooseFile({ label }: { readonly label?: string }) {
   const { w } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        {w.source.choose}
+      <button type="button" className="button" data-act="choose-file" onClick={() => input.current?.click()}>
+        {label ?? w.source.choose}
       </button>
       <input
         ref={input}
         className="unseen"
         type="file"
+        multiple
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => {

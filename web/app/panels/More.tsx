@@ -10,6 +10,7 @@ import {
   Languages,
   Lasso,
   Link2,
+  ListChecks,
   ListFilter,
   Minus,
   Moon,
@@ -62,6 +63,7 @@ export function More() {
   const screens: readonly Row[] = [
     { Icon: GitCompareArrows, words: w.nav.compare, run: () => go("compare") },
     { Icon: CalendarDays, words: w.nav.time, run: () => go("time") },
+    { Icon: ListChecks, words: w.nav.review, run: () => go("review") },
   ];
   const looks: readonly Row[] = [
     lang === "zh"

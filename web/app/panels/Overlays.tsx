@@ -9,6 +9,7 @@ const ShareDialog = lazyRoom(async () => (await import("../share/ShareDialog.tsx
 const PackDialog = lazyRoom(async () => (await import("../share/pack/PackDialog.tsx")).PackDialog);
 const AskedDialog = lazyRoom(async () => (await import("../asked/AskedDialog.tsx")).AskedDialog);
 const More = lazyRoom(async () => (await import("./More.tsx")).More);
+const ReadDialog = lazyRoom(async () => (await import("./read-in/ReadDialog.tsx")).ReadDialog);
 const StartCard = lazyRoom(async () => (await import("./grow/StartCard.tsx")).StartCard);
 
 export function Overlays() {
@@ -21,6 +22,7 @@ export function Overlays() {
       {open.is === "start" && <StartCard />}
       {open.is === "more" && <More />}
       {open.is === "share" && <ShareDialog />}
+      {open.is === "read" && <ReadDialog />}
       {open.is === "pack" && <PackDialog />}
       {open.is === "asked" && <AskedDialog />}
     </Suspense>

@@ -1,5 +1,17 @@
 // The rail at the left: screens; on a phone, at the bottom with the parts of this one.
-import { CalendarDays, Ellipsis, Filter, Flag, GitCompareArrows, List, Settings, SquareTerminal, Waypoints, Workflow } from "lucide-react";
+import {
+  CalendarDays,
+  Ellipsis,
+  Filter,
+  Flag,
+  GitCompareArrows,
+  List,
+  ListChecks,
+  Settings,
+  SquareTerminal,
+  Waypoints,
+  Workflow,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { openOverlay } from "../state/overlay.ts";
 import type { Screen } from "../state/state.ts";
@@ -29,6 +41,7 @@ export function Rail() {
       <ScreenButton to="compare" name={w.nav.compare} number={4} icon={<GitCompareArrows />} roomy />
       <ScreenButton to="time" name={w.nav.time} number={5} icon={<CalendarDays />} roomy />
       <ScreenButton to="cypher" name={w.nav.cypher} number={6} icon={<SquareTerminal />} />
+      <ScreenButton to="review" name={w.nav.review} number={7} icon={<ListChecks />} roomy />
       <button type="button" className="phone-only" aria-pressed={table} onClick={toggleTable}>
         <List /> {w.nav.list}
       </button>

@@ -10,7 +10,7 @@ export type NoticeWord =
   | "rowsCopied"
   | "copyFailed"
   | "articleKnown"
-  | "articleUnknown"
+  | "textTooShort"
   | "articleForgotten"
   | "notText"
   | "nothingMore"

@@ -14,6 +14,7 @@ export type Overlay =
   | { readonly is: "start" }
   | { readonly is: "more" }
   | { readonly is: "share" }
+  | { readonly is: "read" }
   | { readonly is: "pack" }
   | { readonly is: "asked" };
 

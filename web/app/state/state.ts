@@ -11,13 +11,14 @@ import type { Evidence } from "../../../data/model/locator.ts";
 import type { DoorView } from "./door-view.ts";
 import type { Notice } from "./notice.ts";
 import type { PlanView } from "./plan-view.ts";
+import type { ReviewView } from "./review-view.ts";
 import type { Judgement } from "./judged.ts";
 import type { Layout } from "./layouts.ts";
 import type { Step } from "./step.ts";
 
 export type Lang = "zh" | "en";
 export type Theme = "light" | "dark";
-export type Screen = "explore" | "depend" | "targets" | "compare" | "time" | "cypher" | "settings" | "lost";
+export type Screen = "explore" | "depend" | "targets" | "compare" | "time" | "cypher" | "review" | "settings" | "lost";
 /** Middle of the camera in the picture's own units, and how many units a pixel covers. */
 export type Camera = { readonly x: number; readonly y: number; readonly ratio: number };
 export type Place = { readonly x: number; readonly y: number };
@@ -66,7 +67,7 @@ type Reckoned = { readonly on: string; readonly values: Readonly<Record<string, 
 export type Group = { readonly name: string; readonly ids: readonly string[] };
 export type Range = { readonly measure: Measure; readonly from: number; readonly to: number };
 
-type RoomViews = PlanView & DoorView;
+type RoomViews = PlanView & DoorView & ReviewView;
 
 /** What the address says. `shown` null is the first picture; `all` is everything there is. */
 export type View = RoomViews & {

@@ -8,6 +8,7 @@ import { LAYOUTS } from "./layouts.ts";
 import type { Lang, Screen, Theme, View } from "./state.ts";
 import { DOOR_PARTS, lostValues, printValues, valuesIn } from "./url-door.ts";
 import { PLAN_PARTS } from "./url-plan.ts";
+import { REVIEW_PARTS } from "./url-review.ts";
 import {
   idsIn,
   isId,
@@ -136,6 +137,7 @@ const PARTS = [
   }),
   ...PLAN_PARTS,
   ...DOOR_PARTS,
+  ...REVIEW_PARTS,
   part({ name: "table", key: "table", none: false, parse: (text) => text === "1", print: () => "1" }),
   part({
     name: "at",
@@ -162,6 +164,12 @@ const PARTS = [
 
 /** Parts that only the Cypher screen writes. */
 const DOOR_KEYS: ReadonlySet<keyof View> = new Set(DOOR_PARTS.map(({ key }) => key));
+const REVIEW_KEYS: ReadonlySet<keyof View> = new Set(REVIEW_PARTS.map(({ key }) => key));
+
+/** Whether a part is read on a screen: under review `sel` names a candidate, elsewhere things. */
+const isReadOn = (key: keyof View, screen: Screen) => (screen === "review" ? key !== "selected" : !REVIEW_KEYS.has(key));
+/** Whether it is written there. */
+const isOn = (key: keyof View, screen: Screen) => isReadOn(key, screen) && (screen === "cypher" || !DOOR_KEYS.has(key));
 
 const SCREEN_PATHS: Readonly<Record<string, Screen>> = {
   "/": "explore",
@@ -171,8 +179,11 @@ const SCREEN_PATHS: Readonly<Record<string, Screen>> = {
   "/compare": "compare",
   "/time": "time",
   "/cypher": "cypher",
+  "/review": "review",
   "/settings": "settings",
 };
+
+const screenOf = (pathname: string): Screen => SCREEN_PATHS[pathname.replace(/(.)\/$/, "$1")] ?? "lost";
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -180,10 +191,10 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 export function parseView(address: { pathname: string; search: string; hash: string }, looks: { lang: Lang; theme: Theme | null }): View {
   const query = new URLSearchParams(address.search);
   const rest = new URLSearchParams(address.hash.replace(/^#/, ""));
-  const screen = SCREEN_PATHS[address.pathname.replace(/(.)\/$/, "$1")] ?? "lost";
+  const screen = screenOf(address.pathname);
   const view: Record<string, unknown> = { screen, values: valuesIn(query, rest) };
   for (const { name, key, none, parse } of PARTS) {
-    const text = query.get(name) ?? rest.get(name);
+    const text = isReadOn(key, screen) ? (query.get(name) ?? rest.get(name)) : null;
     const usual = key === "lang" ? looks.lang : key === "theme" ? looks.theme : none;
     view[key] = (text === null ? null : parse(text)) ?? usual;
   }
@@ -191,11 +202,13 @@ export function parseView(address: { pathname: string; search: string; hash: str
 }
 
 /** Names of the parts of an address of which something could not be understood, so that it is not in the view. */
-export function notUnderstood(address: { search: string; hash: string }): string[] {
+export function notUnderstood(address: { pathname?: string; search: string; hash: string }): string[] {
+  const screen = screenOf(address.pathname ?? "/");
   const query = new URLSearchParams(address.search);
   const rest = new URLSearchParams(address.hash.replace(/^#/, ""));
   const odd = PARTS.flatMap((it) => {
-    const { name, parse, lost } = it as Part<keyof View>;
+    const { name, key, parse, lost } = it as Part<keyof View>;
+    if (!isReadOn(key, screen)) return [];
     const text = query.get(name) ?? rest.get(name) ?? "";
     return text !== "" && (lost ? lost(text) : loses(text, parse(text))) ? [name] : [];
   });
@@ -220,12 +233,11 @@ export function printView(view: View): string {
       .replaceAll("%40", "@")}`;
     (text.length > LONGEST_QUERY ? rest : query).push(text);
   };
-  const asks = view.screen === "cypher";
   for (const it of PARTS) {
     const { name, key, none, print } = it as Part<keyof View>;
-    if (!same(view[key], none) && (asks || !DOOR_KEYS.has(key))) write(name, print(view[key]));
+    if (isOn(key, view.screen) && !same(view[key], none)) write(name, print(view[key]));
   }
-  if (asks) for (const [name, value] of printValues(view.values)) write(name, value);
+  if (view.screen === "cypher") for (const [name, value] of printValues(view.values)) write(name, value);
   const path = view.screen === "lost" ? "/explore" : `/${view.screen}`;
   return `${path}${query.length > 0 ? `?${query.join("&")}` : ""}${rest.length > 0 ? `#${rest.join("&")}` : ""}`;
 }

@@ -9,6 +9,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   Digit4: "compare",
   Digit5: "time",
   Digit6: "cypher",
+  Digit7: "review",
   Digit8: "settings",
 };
 /** How long G waits for its number, in milliseconds. */

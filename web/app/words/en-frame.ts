@@ -16,6 +16,7 @@ export const enFrame: FrameWords = {
     compare: "Compare",
     time: "Time",
     cypher: "Cypher",
+    review: "Review",
     settings: "Settings",
     list: "List",
     legend: "Legend",

@@ -5,7 +5,9 @@ import { enCompare } from "./en-compare.ts";
 import { enCypher } from "./en-cypher.ts";
 import { enCypherResults } from "./en-cypher-results.ts";
 import { enDepend } from "./en-depend.ts";
+import { enReadIn } from "./en-read-in.ts";
 import { enTime } from "./en-time.ts";
+import { enReview } from "./en-review.ts";
 import { enSettings } from "./en-settings.ts";
 import { enGrid } from "./en-grid.ts";
 import { enShare } from "./en-share.ts";
@@ -21,6 +23,8 @@ export const enRooms: RoomWords = {
   ...enDepend,
   ...enTargets,
   ...enTime,
+  ...enReview,
+  ...enReadIn,
   ...enSettings,
   ...enShare,
   ...enGrid,

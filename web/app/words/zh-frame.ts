@@ -14,6 +14,7 @@ export const zhFrame = {
     compare: "比较",
     time: "时间",
     cypher: "查询",
+    review: "审核",
     settings: "设置",
     list: "列表",
     legend: "图例",

@@ -5,7 +5,9 @@ import { zhCompare } from "./zh-compare.ts";
 import { zhCypher } from "./zh-cypher.ts";
 import { zhCypherResults } from "./zh-cypher-results.ts";
 import { zhDepend } from "./zh-depend.ts";
+import { zhReadIn } from "./zh-read-in.ts";
 import { zhTime } from "./zh-time.ts";
+import { zhReview } from "./zh-review.ts";
 import { zhSettings } from "./zh-settings.ts";
 import { zhGrid } from "./zh-grid.ts";
 import { zhShare } from "./zh-share.ts";
@@ -20,6 +22,8 @@ export const zhRooms = {
   ...zhDepend,
   ...zhTargets,
   ...zhTime,
+  ...zhReview,
+  ...zhReadIn,
   ...zhSettings,
   ...zhShare,
   ...zhGrid,

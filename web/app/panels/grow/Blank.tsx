@@ -2,6 +2,7 @@
 import { openOverlay } from "../../state/overlay.ts";
 import { startFrom } from "../../steps/start-steps.ts";
 import { restart } from "../../steps/picture-steps.ts";
+import { chooseFiles } from "../../steps/choose-files.ts";
 import { useWords } from "../../words/use.ts";
 import { Questions } from "./OfferButton.tsx";
 import { useStarts } from "./use-starts.tsx";
@@ -20,6 +21,9 @@ export function Blank() {
         </button>
         <button type="button" className="link" onClick={restart}>
           {w.honest.start}
+        </button>
+        <button type="button" className="link" data-act="choose-file" onClick={chooseFiles}>
+          {w.readIn.offer}
         </button>
       </p>
     </section>

@@ -5,6 +5,7 @@ import { compareCommands } from "../compare/compare-commands.ts";
 import { cypherCommands } from "../cypher/cypher-commands.ts";
 import { targetsCommands } from "../targets/targets-commands.ts";
 import { dependCommands } from "../depend/depend-commands.ts";
+import { reviewCommands } from "../review/review-commands.ts";
 import { settingCommands } from "../settings/setting-commands.ts";
 import { filterCommands } from "./filter-commands.ts";
 import { growCommands } from "./grow-commands.ts";
@@ -31,6 +32,7 @@ const ALL: readonly Commands[] = [
   timeCommands,
   targetsCommands,
   dependCommands,
+  reviewCommands,
   settingCommands,
   cypherCommands,
 ];

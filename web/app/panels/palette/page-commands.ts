@@ -2,6 +2,7 @@
 import { totalThings } from "../../state/derive.ts";
 import type { State } from "../../state/state.ts";
 import { getState } from "../../state/store.ts";
+import { chooseFiles } from "../../steps/choose-files.ts";
 import { copyLink, go, isDark, paint, panel, speak, toggleTable } from "../../steps/looking-steps.ts";
 import { drawAll, nextOnes, restart } from "../../steps/picture-steps.ts";
 import { leaveOutPrivate } from "../../steps/private.ts";
@@ -39,6 +40,7 @@ export const pageCommands: readonly Command[] = [
     enabled: ({ ahead }) => ahead,
     run: () => history.forward(),
   },
+  { id: "picture.read", group: "picture", words: (w) => w.readIn.command, enabled: always, run: chooseFiles },
   { id: "picture.fit", group: "picture", words: (w) => w.canvas.fit, key: "F", enabled: exploring, run: () => pressOnCanvas("KeyF") },
   { id: "picture.in", group: "picture", words: (w) => w.canvas.zoomIn, key: "+", enabled: exploring, run: () => pressOnCanvas("Equal") },
   { id: "picture.out", group: "picture", words: (w) => w.canvas.zoomOut, key: "−", enabled: exploring, run: () => pressOnCanvas("Minus") },
