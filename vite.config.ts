@@ -46,7 +46,7 @@ export default defineConfig({
   build: { outDir: `${here}dist`, emptyOutDir: true },
   // A thread loads its parts when they are first used, as the page does.
   worker: { format: "es", plugins: () => [withoutMeaning()] },
-  server: { proxy: { "/api": "http://127.0.0.1:8420" } },
+  server: { proxy: { "^/api/": "http://127.0.0.1:8420" } },
   test: {
     root: here,
     include: ["tests/**/*.test.ts"],

@@ -46,7 +46,7 @@ export const readRoute = lineRoute({
     if (bytes.toString("base64") !== base64) throw new Refusal("bad-request", { fields: [{ field: "base64", fault: "not base64" }] });
     desk.refuseClosed();
     if (model && desk.parts.model === null) throw new Refusal("bad-request", { fields: [{ field: "model", fault: "no model is set" }] });
-    const folder = await mkdtemp(join(tmpdir(), "zhaotu-"));
+    const folder = await mkdtemp(join(tmpdir(), "zhaotu-read-"));
     try {
       const file = join(folder, "_");
       await writeFile(file, bytes, { mode: 0o600 });
