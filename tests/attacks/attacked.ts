@@ -49,7 +49,15 @@ export function attack({ token = false, env = {} }: Wanted, engine: Engine, test
     const secret = `token-${randomBytes(16).toString("hex")}`;
     const bird = await canary();
     const own = engine === "embedded" ? { ZHAOTU_STORE: store } : addressOf(engine);
-    const settings = { ...own, ZHAOTU_DATA: FACTS, ZHAOTU_LOG_LEVEL: "trace", ...(token && { ZHAOTU_TOKEN: secret }), ...env };
+    // The folder of one's own is told to whoever asks on the machine's own address.
+    const settings = {
+      ...own,
+      ZHAOTU_OWN: join(folder, "own"),
+      ZHAOTU_DATA: FACTS,
+      ZHAOTU_LOG_LEVEL: "trace",
+      ...(token && { ZHAOTU_TOKEN: secret }),
+      ...env,
+    };
     const server = await startServer(settings);
     await untilReady(server);
     const place: GraphPlace = engine === "embedded" ? { engine: "embedded", path: store, readOnly: true } : { engine: "neo4j", ...engine };

@@ -13,6 +13,7 @@ import { TOLD } from "../../web/server/openapi/told.ts";
 import { ROUTES } from "../../web/server/routes.ts";
 import { ask } from "../server/over-http.ts";
 import { onEveryEngine } from "../server/on-engine.ts";
+import { openDesk } from "../server/open-desk.ts";
 import { openApiDocument, type Operation } from "./openapi-shape.ts";
 
 const TEXTS = join(import.meta.dirname, "../articles/texts");
@@ -83,7 +84,7 @@ const fill = async (port: GraphPort) => {
   await loadFacts(port, readFacts(factFolders([join(import.meta.dirname, "../articles/facts")]), process.cwd()));
 };
 
-onEveryEngine({ fill, over: { articles: articlesIn(TEXTS), version: "4.5.6" } }, (here) => {
+onEveryEngine({ fill, over: { articles: articlesIn(TEXTS), desk: openDesk(), version: "4.5.6" } }, (here) => {
   const validators = async () => {
     const { json } = await ask(`${here.served.url}/api/openapi.json?lang=en`);
     const document = openApiDocument.parse(json);
