@@ -1,6 +1,6 @@
 // One click away: a page to print of what the screen shows, in either language, with the articles' words or without.
 import { Printer, Save } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { BriefAsked } from "../../../contract/plan-asked.ts";
 import { useZhaotu } from "../../state/use.ts";
 import { handBriefing } from "../../steps/brief-steps.ts";
@@ -54,7 +54,14 @@ function Wishes({ id, of }: { readonly id: string; readonly of: BriefAsked["of"]
   const [passages, setPassages] = useState(false);
   const [doing, setDoing] = useState<Doing>({ is: "idle" });
   const first = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [from, setFrom] = useState<"end" | "start">("end");
   useEffect(() => first.current?.focus(), []);
+  // A button at the left edge of its screen would push the box below the rail.
+  useLayoutEffect(() => {
+    const screen = box.current?.closest("main, aside, section");
+    if (box.current && screen && box.current.getBoundingClientRect().left < screen.getBoundingClientRect().left) setFrom("start");
+  }, []);
   const run = async (to: "print" | "file") => {
     if (doing.is === "busy") return;
     setDoing({ is: "busy" });
@@ -68,7 +75,7 @@ function Wishes({ id, of }: { readonly id: string; readonly of: BriefAsked["of"]
   };
   const busy = doing.is === "busy";
   return (
-    <div id={id} className="brief-wishes float" role="group" aria-label={w.brief.title}>
+    <div id={id} ref={box} className="brief-wishes float" data-from={from} role="group" aria-label={w.brief.title}>
       <p className="quiet small">{w.brief.how}</p>
       <fieldset>
         <legend>{w.brief.lang}</legend>
