@@ -1,5 +1,5 @@
 // `npm run eval`: how well articles are read, measured against annotations.
-//   npm run eval -- [--only open,opened,sealed-2,folder,curated] [--errors] [--baseline] [--predictions FILE] [--readme]
+//   npm run eval -- [--only open,opened,sealed-2,sealed-3,folder,curated] [--errors] [--baseline] [--predictions FILE] [--readme]
 //   npm run eval -- --cases FILE: holds the reading against decisions that `zhaotu review ARTICLE --cases` printed, and does nothing else
 // EVAL_DIR names a folder of others' passages, ARTICLES_DIR that of the shipped articles' texts; without them these parts are left out.
 import { readFileSync, writeFileSync } from "node:fs";
