@@ -27,7 +27,7 @@ export function openPaths(chosen: readonly string[] = []): void {
   const [from, to] = chosen;
   focusWanted = true;
   changePath((path) => (from === undefined ? path : to === undefined ? setEnd(path, "from", from) : { ...NO_PATH, from, to }));
-  document.querySelector<HTMLElement>("[data-path-first]")?.focus();
+  document.querySelector<HTMLElement>("[data-first-empty]")?.focus();
 }
 
 /** Looks for paths from here. */

@@ -20,7 +20,7 @@ export function PathPanel({ path }: { readonly path: PathAsked }) {
   const sheet = useZhaotu((state) => state.panels.sheet);
   const at = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (focusIsWanted()) at.current?.querySelector<HTMLElement>("[data-path-first], .path-found button")?.focus();
+    if (focusIsWanted()) at.current?.querySelector<HTMLElement>("[data-first-empty], .path-found button")?.focus();
   }, []);
   return (
     <aside ref={at} className="inspector paths" aria-label={w.paths.label} data-open={open} data-sheet={sheet} inert={!open}>

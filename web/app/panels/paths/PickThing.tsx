@@ -1,8 +1,8 @@
-// One place of the question: the thing that stands there, or a field to find one; nothing happens while characters are being composed.
+// One place of the question: the thing that stands there, or a field to find one.
 import { X } from "lucide-react";
-import { useId, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useState } from "react";
 import { useZhaotu } from "../../state/use.ts";
-import { isComposing } from "../../ui/composing.ts";
+import { FindField } from "../../ui/FindField.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Name } from "../../ui/Name.tsx";
@@ -27,7 +27,7 @@ export function PickThing({ label, id, first = false, onPick, onDrop }: Props) {
   const name = thing ? nameOf(thing, lang) : id;
   return (
     <div className="path-end" data-end={id}>
-      <span className="path-label">{label}</span>
+      <span className="find-field-label">{label}</span>
       <span className="path-taken">
         {thing ? (
           <>
@@ -47,83 +47,20 @@ export function PickThing({ label, id, first = false, onPick, onDrop }: Props) {
 }
 
 function Field({ label, first, onPick }: Pick<Props, "label" | "onPick"> & { readonly first: boolean }) {
-  const { lang, w } = useWords();
-  const name = useId();
+  const { w } = useWords();
   const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const found = useFound(text);
-  const shown = open && text.trim() !== "" && found !== null;
-  const hits = shown ? found : [];
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event)) return;
-    const { key } = event;
-    const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
-    const hit = hits[active];
-    if (step !== 0 && hits.length > 0) setActive((active + step + hits.length) % hits.length);
-    else if (key === "Enter" && hit) onPick(hit.id);
-    else if (key === "Escape" && text !== "") setText("");
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const left = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-  };
   return (
-    <div className="path-end" onBlur={left}>
-      <label className="path-label" htmlFor={`${name}-field`}>
-        {label}
-      </label>
-      <input
-        id={`${name}-field`}
-        data-path-first={first || undefined}
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        placeholder={w.paths.placeholder}
-        aria-expanded={shown}
-        aria-controls={`${name}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={hits.length > 0 ? `${name}-${active}` : undefined}
-        value={text}
-        onFocus={() => setOpen(true)}
-        onChange={(event) => {
-          setText(event.target.value);
-          setActive(0);
-          setOpen(true);
-        }}
-        onKeyDown={press}
-      />
-      {shown && hits.length === 0 && (
-        <p className="path-hits float" role="status">
-          {w.paths.none}
-        </p>
-      )}
-      {hits.length > 0 && (
-        <div id={`${name}-list`} className="path-hits float" role="listbox" aria-label={label}>
-          {hits.map((hit, index) => (
-            <div
-              key={hit.id}
-              id={`${name}-${index}`}
-              className="found-row"
-              role="option"
-              aria-selected={index === active}
-              onPointerMove={() => setActive(index)}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onPick(hit.id)}
-            >
-              <Glyph kind={hit.kind} />
-              <span className="found-name" lang={lang === "zh" ? "zh-Hans" : "en"}>
-                {nameOf(hit, lang)}
-              </span>
-              <span className="found-count">{w.search.facts(hit.facts)}</span>
-            </div>
-          ))}
-        </div>
-      )}
-    </div>
+    <FindField
+      label={label}
+      labelled
+      placeholder={w.paths.placeholder}
+      none={w.paths.none}
+      text={text}
+      onText={setText}
+      hits={found?.map((thing) => ({ ...thing, note: w.search.facts(thing.facts) })) ?? null}
+      onPick={({ id }) => onPick(id)}
+      first={first}
+    />
   );
 }
