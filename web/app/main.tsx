@@ -11,6 +11,7 @@ import { followPrefs } from "./steps/prefs-steps.ts";
 import { keepMeasuring } from "./steps/measure.ts";
 import { keepReading } from "./steps/read.ts";
 import { noteWantedSetting } from "./steps/setting-links.ts";
+import { whenIdle } from "./steps/when-idle.ts";
 import { tell } from "./steps/tell.ts";
 import { loadTheRest } from "./words/load-rest.ts";
 import { loadWords, tagOf, wordsOf } from "./words/words.ts";
@@ -27,6 +28,7 @@ import "./styles/card.css";
 import "./styles/facts.css";
 import "./styles/source.css";
 import "./styles/table.css";
+import "./styles/screen.css";
 import "./styles/screens.css";
 import "./styles/select.css";
 import "./styles/plain-table.css";
@@ -73,6 +75,7 @@ function begin(): void {
     if (getState().drawn.is === "loading") return;
     stopWaiting();
     loadTheRest(() => getState().view.lang);
+    whenIdle(async () => (await import("./steps/review-waiting.ts")).keepCounting());
   });
 
   const page = document.querySelector("#page");

@@ -36,7 +36,7 @@ export function Compare() {
     focusTitle("compare-title");
   }, []);
   return (
-    <div className="compare" data-source={source !== null}>
+    <div className="screen compare" data-source={source !== null}>
       <main className="compare-main" id="canvas" tabIndex={-1} aria-label={w.comparing.title}>
         <h1 id="compare-title" tabIndex={-1}>
           {w.comparing.title}

@@ -42,9 +42,9 @@ export function Cypher() {
     };
   }, []);
   return (
-    <div className="door" data-side={side} data-source={source !== null} onKeyDown={press}>
+    <div className="screen door" data-side={side} data-source={source !== null} onKeyDown={press}>
       {side && <DoorSide />}
-      <main className="door-main" id="canvas" tabIndex={-1} aria-label={w.nav.cypher}>
+      <main className="screen-main door-main" id="canvas" tabIndex={-1} aria-label={w.nav.cypher}>
         <h1 id="door-title" className="unseen" tabIndex={-1}>
           {w.name} {w.nav.cypher}
         </h1>

@@ -31,8 +31,8 @@ export function Targets() {
     focusTitle("targets-title");
   }, []);
   return (
-    <div className="targets" data-source={source !== null} data-detail={target !== null}>
-      <main className="board" id="canvas" tabIndex={-1} aria-label={w.nav.targets}>
+    <div className="screen targets" data-source={source !== null} data-detail={target !== null}>
+      <main className="screen-main board" id="canvas" tabIndex={-1} aria-label={w.nav.targets}>
         <Offline />
         <Body />
       </main>
@@ -68,7 +68,7 @@ function Body() {
 function Unread({ children }: { readonly children: React.ReactNode }) {
   const { w } = useWords();
   return (
-    <div className="board-unread">
+    <div className="screen-unread">
       <h1 id="targets-title" tabIndex={-1}>
         {w.nav.targets}
       </h1>

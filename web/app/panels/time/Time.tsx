@@ -41,7 +41,7 @@ export function Time() {
     focusTitle("time-title");
   }, []);
   return (
-    <div className="time" data-source={source !== null} data-chosen={selected.length > 0 || fold.length > 0}>
+    <div className="screen time" data-source={source !== null} data-chosen={selected.length > 0 || fold.length > 0}>
       <main className="time-main" id="canvas" tabIndex={-1} aria-label={w.nav.time} aria-busy={!read}>
         <TimeTitle />
         <TimeHead />
