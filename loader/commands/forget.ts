@@ -7,7 +7,7 @@ import { forget, type Forgotten } from "../review/forget.ts";
 import type { Language } from "../read/fault.ts";
 import type { Shell } from "../shell.ts";
 import { engineOption, newCommand, type Format } from "./options.ts";
-import { refusalOf, refusedJson } from "./review-refusals.ts";
+import { orRefused } from "./review-refusals.ts";
 
 const WORDS = {
   zh: "忘掉一篇读入的文章：原文、候选、决定和接受了的事实；先说有什么，加 --yes 才删",
@@ -36,16 +36,12 @@ export function forgetCommand(shell: Shell): Command {
     .addOption(engineOption(lang))
     .action(async (article: string, options: Options) => {
       const asked = { textOnly: options.text === true, really: options.yes === true };
-      try {
+      const work = async () => {
         const gone = await forget(article, asked, ownPlaces(shell.settings.ZHAOTU_OWN), shell);
         if (options.yes && !options.write && gone.facts > 0) await loadOut(options.engine, shell);
         await shell.print(options.format === "json" ? `${JSON.stringify({ forgotten: gone })}\n` : told(gone, asked.really, lang));
-      } catch (error) {
-        const refusal = refusalOf(error);
-        const refused = options.format === "json" ? refusedJson(refusal) : null;
-        if (refused !== null) await shell.print(`${JSON.stringify({ refused })}\n`);
-        throw refusal;
-      }
+      };
+      await orRefused(work, options.format, shell);
     });
 }
 

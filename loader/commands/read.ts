@@ -21,6 +21,7 @@ import type { Given } from "../reading/write/article-line.ts";
 import { isOther, readMarks, writeFolder } from "../reading/write/folder.ts";
 import { passageOf, predictionOf } from "../reading/write/predictions.ts";
 import { beginReading, type Before, finishReading } from "../reading/write/write-reading.ts";
+import { openProposals, restedOf } from "../review/rested.ts";
 import { afterReading, keepText, ownTold } from "../review/after-reading.ts";
 import { withoutOwn } from "../review/own-facts.ts";
 import { CommandError, type Shell } from "../shell.ts";
@@ -159,7 +160,12 @@ async function readOne(
   if (own !== null) await inTurn(own.root, () => keepText(begun.article.article, bytes, own));
   if (endpoint !== null) return { ...(await readWithModel(begun, folder, endpoint, shell)), folder: place, bytes };
   const reading = finishReading(begun, begun.draft);
-  return { reading, folder: place, state: await written(own, () => writeFolder(folder, reading.files)), bytes };
+  const places = { ...ownPlaces(shell.settings.ZHAOTU_OWN), readings: root };
+  return written(own, () => {
+    const proposed = openProposals(places, reading.article);
+    const state = writeFolder(folder, reading.files);
+    return { reading, folder: place, state, bytes, rested: restedOf(proposed, places, reading.article) };
+  });
 }
 
 /** Done in the turn of whoever writes in the folder of one's own; at once elsewhere. */

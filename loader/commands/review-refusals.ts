@@ -7,14 +7,26 @@ import { WrongLines } from "../review/given-wishes.ts";
 import { turnTaken } from "../review/after-reading.ts";
 import { Unproven } from "../review/act.ts";
 import { WrongLine } from "../review/wishes.ts";
-import { CommandError } from "../shell.ts";
+import { CommandError, type Shell } from "../shell.ts";
 
 type Code = "decided-since" | "wrong-line" | "turn-taken" | "unproven" | "refused";
 /** What a program is told: `code`, the sentences in both languages, and of `unproven` and `decided-since` the details. */
-export type Refused = { readonly code: Code; readonly said: Words } & Readonly<Record<string, unknown>>;
+type Refused = { readonly code: Code; readonly said: Words } & Readonly<Record<string, unknown>>;
+
+/** Does the work of a command. What is refused is printed for a program that asked for JSON, then thrown as a sentence. */
+export async function orRefused(work: () => Promise<void>, format: string, shell: Shell): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    const refused = format === "json" ? refusedJson(refusal) : null;
+    if (refused !== null) await shell.print(`${JSON.stringify({ refused })}\n`);
+    throw refusal;
+  }
+}
 
 /** What stopped it, in a sentence; other errors as they are. */
-export function refusalOf(error: unknown): unknown {
+function refusalOf(error: unknown): unknown {
   if (error instanceof DecidedSince) {
     const { of, do: done, who, when } = error.decision;
     return new CommandError(
@@ -42,7 +54,7 @@ export function refusalOf(error: unknown): unknown {
 }
 
 /** The same for a program; null where it is no refusal. */
-export function refusedJson(error: unknown): Refused | null {
+function refusedJson(error: unknown): Refused | null {
   if (!(error instanceof CommandError)) return null;
   const { words: said, cause } = error;
   if (cause instanceof DecidedSince) {

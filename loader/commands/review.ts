@@ -16,7 +16,7 @@ import { CommandError, type Shell } from "../shell.ts";
 import { engineOption, newCommand } from "./options.ts";
 import { articleRows } from "./review-articles.ts";
 import { decided, type Wanted } from "./review-decided.ts";
-import { refusalOf, refusedJson } from "./review-refusals.ts";
+import { orRefused } from "./review-refusals.ts";
 import { TEXTS, WORDS } from "./review-texts.ts";
 
 type Options = Omit<Wanted, "wishes"> & {
@@ -60,12 +60,7 @@ export function reviewCommand(shell: Shell): Command {
     .addOption(engineOption(lang))
     .action(async (article: string | undefined, options: Options) => {
       if (article === undefined) return shell.print(articleRows(options.format, shell));
-      await review(article, options, shell).catch(async (error: unknown) => {
-        const refusal = refusalOf(error);
-        const refused = options.format === "json" ? refusedJson(refusal) : null;
-        if (refused !== null) await shell.print(`${JSON.stringify({ refused })}\n`);
-        throw refusal;
-      });
+      await orRefused(() => review(article, options, shell), options.format, shell);
     });
 }
 

@@ -1,5 +1,6 @@
 // Says what the reading of an article found: how many of what, what it doubts, and what it did not write.
 import { KIND_WORDS } from "../../data/model/kinds.ts";
+import { visibleLine } from "../../data/model/visible.ts";
 import type { Language, Words } from "../read/fault.ts";
 import { proposalsJson, proposalsText } from "../reading/model/shown.ts";
 import type { Proposals } from "../reading/model/propose.ts";
@@ -9,8 +10,14 @@ import type { Candidate, Content } from "../reading/write/work.ts";
 import type { Written } from "../reading/write/write-reading.ts";
 import { formatRows } from "./rows.ts";
 
-/** A reading and where it was written. `model`: what a model added, where one was asked. */
-export type Shown = { readonly reading: Written; readonly folder: string; readonly state: FolderState; readonly model?: Proposals };
+/** A reading and where it was written. `model`: what a model added, where one was asked; `rested`: what one added before and is not listed now. */
+export type Shown = {
+  readonly reading: Written;
+  readonly folder: string;
+  readonly state: FolderState;
+  readonly model?: Proposals;
+  readonly rested?: number;
+};
 
 type Count = { readonly what: string; readonly count: number; readonly confidence: number | null; readonly questions: number };
 
@@ -38,7 +45,7 @@ export function readingJson(all: readonly Shown[], refusals: readonly RefusedTex
     samples,
     ...(article !== null && { is: article }),
   }));
-  const rows = all.map(({ reading, folder, state, model }) => ({
+  const rows = all.map(({ reading, folder, state, model, rested = 0 }) => ({
     article: reading.article,
     title: reading.title,
     date: reading.date,
@@ -55,13 +62,14 @@ export function readingJson(all: readonly Shown[], refusals: readonly RefusedTex
     })),
     unaccountedNumbers: reading.unaccounted,
     doubts: reading.doubts,
+    rested,
     ...(model !== undefined && { model: proposalsJson(model) }),
   }));
   return `${JSON.stringify([...rows, ...refused], null, 1)}\n`;
 }
 
 /** The same for a person. */
-export function readingText({ reading, folder, state, model }: Shown, lang: Language): string {
+export function readingText({ reading, folder, state, model, rested = 0 }: Shown, lang: Language): string {
   const { candidates, refused, open } = reading.lines;
   const zh = lang === "zh";
   const head = `${reading.title} · ${reading.article} · ${reading.date}\n`;
@@ -74,7 +82,7 @@ export function readingText({ reading, folder, state, model }: Shown, lang: Lang
     asked.length === 0 ? "" : zh ? `要人看的：${listed(asked, "，")}\n` : `for a person to look at: ${listed(asked, ", ")}\n`;
   const gates = byCode(refused.map(({ refusal }) => refusal.gate));
   const stopped = gates.length === 0 ? "" : zh ? `没有写下的：${listed(gates, "，")}\n` : `not written: ${listed(gates, ", ")}\n`;
-  const reasons = refused.slice(0, MOST_REFUSED).map(({ what, refusal }) => `  ${what.replace(/\s+/g, " ")}: ${refusal[lang]}\n`);
+  const reasons = refused.slice(0, MOST_REFUSED).map(({ what, refusal }) => `  ${visibleLine(what)}: ${refusal[lang]}\n`);
   const left =
     refused.length > MOST_REFUSED
       ? zh
@@ -91,6 +99,7 @@ export function readingText({ reading, folder, state, model }: Shown, lang: Lang
     left +
     numbersLine(reading.unaccounted, lang) +
     doubtLines(reading.doubts, lang) +
+    restedLine(rested, lang) +
     (model === undefined ? "" : proposalsText(model, lang))
   );
 }
@@ -101,6 +110,13 @@ function numbersLine(unaccounted: number | null, lang: Language): string {
 }
 
 const doubtLines = (doubts: readonly Words[], lang: Language) => doubts.map((doubt) => `! ${doubt[lang]}\n`).join("");
+
+function restedLine(rested: number, lang: Language): string {
+  if (rested === 0) return "";
+  return lang === "zh"
+    ? `! 模型先前提的、还没决定的 ${rested} 条这次没有列出：再用 --model 读一次就回来，答过的段不再问\n`
+    : `! proposed by a model before, undecided and not listed now: ${rested}; read again with --model to have them back, answered passages are not asked anew\n`;
+}
 
 /** Two readings of a file in doubt, side by side. */
 export function sampleLines(samples: readonly Sample[]): string {

@@ -1,6 +1,7 @@
 // What waits for a person, the least sure first, each with what it says in short and its passage.
 import { parseSpan } from "../../data/model/locator.ts";
 import { contentOf, stateOf, type Candidate, type FactLine, type Standing } from "../../data/model/review.ts";
+import { visibleLine } from "../../data/model/visible.ts";
 import type { Words } from "../read/fault.ts";
 import type { Room } from "./room.ts";
 
@@ -73,7 +74,7 @@ const startOf = (candidate: Candidate): number => parseSpan(placesOf(candidate)[
 function passageOf(candidate: Candidate, text: string | null): string | null {
   const span = parseSpan(placesOf(candidate)[0] ?? "");
   if (text === null || span === null) return null;
-  const part = (from: number, to: number) => text.slice(whole(text, Math.max(0, from)), whole(text, to)).replace(/\s+/g, " ");
+  const part = (from: number, to: number) => visibleLine(text.slice(whole(text, Math.max(0, from)), whole(text, to)));
   return `${part(span.start - AROUND, span.start)}[[${part(span.start, span.end)}]]${part(span.end, span.end + AROUND)}`;
 }
 

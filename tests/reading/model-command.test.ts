@@ -130,10 +130,12 @@ describe("zhaotu read --model", { timeout: TIMEOUT }, () => {
       expect([files(), model.asked.length]).toEqual([before, asked]);
       for (const name of files().filter((one) => /\.jsonl?$/.test(one))) expect(text(name.replace(/^qixia-2037\//, ""))).not.toContain(KEY);
       expect(first.out + first.said + second.out + second.said).not.toContain(KEY);
-      // Without the flag the rules' reading is there again, and the answers wait for the next time.
-      await read([]);
+      // Without the flag the rules' reading is there again, what rests is said, and the answers wait for the next time.
+      expect((await read([])).out).toMatch(/^! proposed by a model before, undecided and not listed now: \d+; read again with --model/m);
       expect(text("candidates.jsonl")).toBe(alone);
       expect(files().filter((one) => one.includes("/model/"))).toHaveLength(asked);
+      const again = await read(["--format", "json"]);
+      expect(JSON.parse(again.out)).toMatchObject([{ state: "unchanged", rested: 0 }]);
     } finally {
       await model.stop();
     }

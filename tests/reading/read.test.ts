@@ -170,6 +170,14 @@ describe("zhaotu read --predictions", () => {
     expect(await run(["read", "--predictions", join(folder, "passages.jsonl")], folder)).toMatchObject({ out });
   });
 
+  test("what it repeats of a broken line cannot steer the terminal", async () => {
+    const folder = folderWith({ "passages.jsonl": `\u001B[2J\u202E{"id":"p1"}\n{"id":"p2"}\u0007\n` });
+    const { code, said } = await run(["read", "--predictions", join(folder, "passages.jsonl")], folder);
+    expect([code, said.match(/第 [12] 行读不了/gu)]).toEqual([1, ["第 1 行读不了", "第 2 行读不了"]]);
+    expect(said).toContain("�");
+    expect(said).not.toMatch(/(?!\n)\p{Cc}|\u202E/u);
+  });
+
   test("a file that is not there is said", async () => {
     const { code, said } = await run(["read", "--predictions", "/nowhere/passages.jsonl"], temporaryFolder());
     expect(code).toBe(2);

@@ -1,5 +1,6 @@
 // Reads passages given as JSON lines and writes what was found the way scorers take it: offsets are those of the passage.
 import { z } from "zod";
+import { visibleLine } from "../../../data/model/visible.ts";
 import type { Link, Mention, Quantity, Span } from "../candidates.ts";
 import { inOriginal, type CleanText } from "../clean-text.ts";
 import { readingOf, readPassage, type Draft, type Sources } from "../read.ts";
@@ -20,11 +21,12 @@ export function passageOf(line: string): { readonly passage: PassageLine } | { r
   try {
     json = JSON.parse(line);
   } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+    // The parser repeats a piece of the line.
+    return { wrong: visibleLine(error instanceof Error ? error.message : String(error)) };
   }
   const parsed = passageLine.safeParse(json);
   if (parsed.success) return { passage: parsed.data };
-  return { wrong: parsed.error.issues.map((issue) => `${issue.path.join(".") || "…"}: ${issue.message}`).join("; ") };
+  return { wrong: visibleLine(parsed.error.issues.map((issue) => `${issue.path.join(".") || "…"}: ${issue.message}`).join("; ")) };
 }
 
 /** What was read in the passage, as one line of JSON without its break. */
