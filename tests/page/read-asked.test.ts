@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ARTICLE, writeReading } from "./review-reading.ts";
 import { drop, dropText, fileOf, pane } from "./dropped.ts";
+import { violations } from "./axe.ts";
 import { open, openHouse, type House, type Opened } from "./opened.ts";
 
 const own = mkdtempSync(join(tmpdir(), "zhaotu-own-"));
@@ -105,4 +107,87 @@ test("a file in GB18030 is read; the same under another name is known, and a ser
   await pane(page, "refused");
   await page.locator('[data-act="see-known"]').click();
   await page.waitForURL(/article=old-page/u);
+});
+
+const COUNTY = [
+  "2031年1月18日，甲县人民政府召开会议，回顾去年的工作，安排今年的工作。",
+  "全县工业产值达到12亿元，增长5%。乙园区在甲县，去年引进企业18家，新增就业860人。",
+  "丙公司在乙园区建设锂电材料项目，总投资3亿元，计划年底建成投产。",
+  "今年要新建学校2所，改造乡村道路46公里，让更多的孩子在家门口上学。",
+].join("\n");
+
+test("an id that another text has is asked for anew, with one to take; nearly the same article is said, and can be dropped at once", async () => {
+  const { page, errors } = await open(house);
+  const send = async (name: string, text: string) => {
+    await drop(page, [fileOf(name, text)]);
+    await page.locator(".read-in-where").waitFor();
+    await page.locator('[data-act="read"]').click();
+  };
+  await send("county.txt", COUNTY);
+  await pane(page, "done");
+  await page.keyboard.press("Escape");
+
+  await send("county.txt", "2033年，丁市的渔业有了起色，捕捞量达到9000吨。港口改造完成，渔民收入增加两成。".repeat(3));
+  await pane(page, "refused");
+  expect(await page.locator(".read-in-title").innerText()).toBe("这个 id 已是别的，换一个");
+  const id = page.locator('[data-field="id"]');
+  expect(await id.inputValue()).toBe("county-2");
+  expect(await violations(page)).toEqual([]);
+  await id.fill("County 3");
+  expect(await page.locator('[data-act="read"]').isDisabled()).toBe(true);
+  await id.fill("harbour");
+  await page.locator('[data-act="read"]').click();
+  await pane(page, "done");
+  expect(read()).toEqual(expect.arrayContaining(["county", "harbour"]));
+  await page.keyboard.press("Escape");
+
+  await send("county-again.txt", `${COUNTY}\n（本报记者）`);
+  await pane(page, "done");
+  const alert = page.locator(".read-in-warning", { hasText: "几乎是同一篇" });
+  expect(await alert.innerText()).toMatch(/与 county 几乎是同一篇（约 \d+% 相同）/u);
+  expect(read()).toContain("county-again");
+  expect(await violations(page)).toEqual([]);
+  await page.locator('[data-act="unread"]').click();
+  await page.getByRole("dialog").waitFor({ state: "detached", timeout: 60_000 });
+  expect(read()).not.toContain("county-again");
+  expect(errors).toEqual([]);
+});
+
+test.each([
+  ["light", "zh", 1440],
+  ["dark", "en", 1440],
+  ["dark", "zh", 390],
+  ["light", "en", 390],
+] as const)("the dialog in the %s theme, %s, %i wide: axe finds nothing, nothing is cut off", async (colorScheme, lang, width) => {
+  const { page } = await open(house, `/settings?lang=${lang}`, { colorScheme, viewport: { width, height: 844 } });
+  const sound = async () => {
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.getByRole("dialog").evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+  };
+  await page.locator(".rail").waitFor();
+  await drop(page, [fileOf("notes.txt", `${COUNTY}\n甲县的农业也有了起色。`), fileOf("paper.pdf", "%PDF-1.7\n1 0 obj")]);
+  await page.locator(".read-in-where").waitFor();
+  await page.locator('[data-field="date"]').fill("soon");
+  await sound();
+  await page.locator('[data-field="date"]').fill("2031-01-18");
+  await page.locator('[data-act="read"]').click();
+  await page.locator('.read-in[data-pane="done"]').waitFor({ timeout: 90_000 });
+  await sound();
+  await page.keyboard.press("Escape");
+  await drop(page, [fileOf("paper.pdf", "%PDF-1.7\n1 0 obj")]);
+  await pane(page, "refused");
+  await sound();
+});
+
+test("without the text of the other article a pair says where it names the known thing", async () => {
+  writeReading(own);
+  const { page, errors } = await open(house, `/review?article=${ARTICLE}`);
+  await page.getByRole("tab", { name: "也许是同一个 1" }).click();
+  const known = page.locator("[data-pair] .review-twin-side").last().locator("li").first();
+  await known.waitFor();
+  expect(await known.innerText()).toMatch(/^\d{4}.* \d+–\d+ 这里没有它的原文/u);
+  expect(await known.locator("mark").count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
 });

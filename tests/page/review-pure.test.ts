@@ -1,6 +1,7 @@
 // The review's own arithmetic: what is listed, what a form means, how a text is cut, how every number is accounted for.
 import { describe, expect, test } from "vitest";
 import type { FactLine } from "../../data/model/review.ts";
+import { visible } from "../../data/model/visible.ts";
 import type { ReviewReading } from "../../web/contract/review.ts";
 import { batchOf } from "../../web/app/state/review-batch.ts";
 import type { Sending } from "../../web/app/state/review-desk.ts";
@@ -8,7 +9,7 @@ import { differing } from "../../web/app/state/review-differ.ts";
 import { draftOf, lineOf, wordsIn } from "../../web/app/state/review-draft.ts";
 import { gapsIn, numbersIn } from "../../web/app/state/review-coverage.ts";
 import { surenessOf } from "../../web/app/state/review-line.ts";
-import { runsOf, windowOf } from "../../web/app/state/review-passage.ts";
+import { runsOf, snippet, windowOf } from "../../web/app/state/review-passage.ts";
 import { beside, choices, counted, listed, nextWaiting, waitingOfRule } from "../../web/app/state/review-queue.ts";
 import { answered, commandOf, latestOf, shownRoom, withPlaces } from "../../web/app/state/review-shown.ts";
 import { FIRST_FILTER } from "../../web/app/state/review-view.ts";
@@ -86,6 +87,7 @@ const ROOM: ReviewReading = {
   candidates: [COUNTY, WORKS, NAMED, LINK, MONEY, JOBS],
   names: {},
   pairs: [],
+  places: {},
   wrong: [],
   torn: [],
   written: null,
@@ -229,6 +231,12 @@ describe("a form", () => {
 });
 
 describe("the passage", () => {
+  test("shows a sign for what would steer a page or a terminal, and keeps its length", () => {
+    const odd = "甲\u001B[m\u202E乙\u0085\u2028\t\r\n丙\rd\u007F";
+    expect(visible(odd)).toBe("甲�[m�乙��\t\r\n丙�d�");
+    expect(snippet(`${odd}丁`, odd.length, odd.length + 1)).toEqual(["甲�[m�乙� 丙 d�", "丁", ""]);
+  });
+
   test("is cut without losing a character; what is lit wins, then the shortest", () => {
     const span = (words: string, key = "k") => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length, key });
     const runs = runsOf(

@@ -14,7 +14,9 @@ const TEXT = `${TITLE}
 
 禾丰新材料公司在岚河县建设隔膜工厂，总投资12亿元。隔膜工厂设计年产能9000吨，招工350人。
 
-岚河县力争到2035年粮食产量达到30万吨，全县要有20家规上企业。`;
+岚河县力争到2035年粮食产量达到30万吨，全县要有20家规上企业。
+
+编者\u001B[m按\u202E语`;
 
 const at = (words: string, from = 0): string => {
   const start = TEXT.indexOf(words, from);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "zhaotu-own-"));
   writeReading(root);
   house = await openHouse(true, true, { ZHAOTU_OWN: root });
-});
+}, 240_000);
 afterAll(async () => {
   await house.close();
   await rm(root, { recursive: true, force: true });
@@ -106,6 +106,9 @@ test("names that are close stand side by side and are merged; all of a rule is s
   const pair = page.locator("[data-pair]");
   expect(await violations(page)).toEqual([]);
   expect(await pair.innerText()).toMatch(/禾丰新材料公司[\s\S]*图里已有[\s\S]*禾丰公司/u);
+  const known = pair.locator(".review-twin-side").last().locator("li");
+  expect(await known.first().innerText()).toMatch(/^\d{4}.* \d+–\d+ .*禾丰公司/u);
+  expect(await known.first().locator("mark").innerText()).toBe("禾丰公司");
   await pair.getByRole("button", { name: "是同一个" }).click();
   await expect.poll(decided, PROVED).toEqual(["merge entity:hefeng-materials"]);
   await pair.getByText("已并入").waitFor(PROVED);
@@ -121,6 +124,59 @@ test("names that are close stand side by side and are merged; all of a rule is s
   await page.getByRole("button", { name: "接受这 4 条" }).click();
   await expect.poll(() => decisions().filter(({ by }) => by === "quantity-measured").length, PROVED).toBe(4);
   expect(decided()).not.toContain("accept observation:i-lanhe-investment:12亿元:1");
+  expect(errors).toEqual([]);
+});
+
+test("a candidate is split into two; Escape empties what is looked for before it closes the form; a steering character is shown as a sign", async () => {
+  const { page, errors } = await reviewing({}, "&sel=entity:hefeng-materials");
+  await looksAt(page, "entity:hefeng-materials");
+  expect(await page.locator(".review-text").innerText()).toContain("编者�[m按�语");
+  await page.keyboard.press("m");
+  const find = page.getByRole("combobox", { name: "并入哪一个" });
+  await find.fill("隔膜");
+  await page.locator(".found-row").first().waitFor();
+  await find.press("Escape");
+  expect([await find.inputValue(), await page.locator(".found-row").count()]).toEqual(["", 0]);
+  await find.press("Escape");
+  await find.waitFor({ state: "detached" });
+
+  await page.keyboard.press("s");
+  const form = page.getByRole("form", { name: "拆成几条" });
+  const names = form.getByRole("textbox");
+  expect(await violations(page)).toEqual([]);
+  await names.first().fill("禾丰");
+  await form.getByRole("button", { name: "拆成 2 条" }).click();
+  await form.getByText("这里要写。").waitFor();
+  await names.nth(1).fill("新材料公司");
+  await form.getByRole("combobox").nth(1).selectOption("Organization");
+  await form.getByRole("button", { name: "再加一条" }).click();
+  expect(await form.getByRole("group").count()).toBe(3);
+  await form.getByRole("button", { name: "去掉这一条" }).last().click();
+  await form.getByRole("button", { name: "拆成 2 条" }).click();
+  await expect.poll(decided, PROVED).toEqual(["split entity:hefeng-materials"]);
+  expect(decisions()[0]?.parts?.map((one) => ("entity" in one ? [one.kind, one.name] : []))).toEqual([
+    ["Company", "禾丰"],
+    ["Organization", "新材料公司"],
+  ]);
+  await page.locator('.review-row[data-key="entity:hefeng-materials"]').waitFor({ state: "detached" });
+  expect(errors).toEqual([]);
+});
+
+test("how many questions are open stands at the review's name, once the page has nothing else to do", async () => {
+  const { page, asked, errors } = await open(house);
+  const lists = () => asked.filter(({ path }) => path === "/api/review").length;
+  expect(lists()).toBe(0);
+  const entry = page.locator(".rail button", { hasText: "审核" });
+  await entry.locator(".rail-badge").waitFor();
+  expect(lists()).toBe(1);
+  expect(await entry.innerText()).toMatch(/审核\s+1\s+1 条有疑问/u);
+  expect(await violations(page, ".rail")).toEqual([]);
+  await page.evaluate(() => localStorage.setItem("zhaotu.who", "小林"));
+  await page.goto(`${house.url}/review?article=${ARTICLE}&sel=entity:hefeng-materials`);
+  await looksAt(page, "entity:hefeng-materials");
+  await entry.locator(".rail-badge").waitFor();
+  await page.keyboard.press("a");
+  await entry.locator(".rail-badge").waitFor({ state: "detached", ...PROVED });
   expect(errors).toEqual([]);
 });
 

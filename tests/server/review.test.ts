@@ -43,9 +43,13 @@ async function roundTrip(env: Record<string, string>): Promise<void> {
   expect(read.map((line) => line["stage"]).filter(Boolean)).toEqual(
     expect.arrayContaining(["waiting", "quantities", "places", "names", "relations", "figures", "gates"]),
   );
-  expect(read.at(-1)).toMatchObject({ result: { article: ARTICLE, state: "new", counts: { targets: 1 } } });
+  expect(read.at(-1)).toMatchObject({ result: { article: ARTICLE, state: "new", counts: { targets: 1 }, rested: 0 } });
   const listed = reviewArticles.parse((await ask(`${url}/api/review`)).json);
-  expect(listed).toMatchObject({ own, readOnly: null, articles: [{ article: ARTICLE, text: true, written: 0, loaded: false }] });
+  expect(listed).toMatchObject({
+    own,
+    readOnly: null,
+    articles: [{ article: ARTICLE, questions: expect.any(Number), text: true, written: 0, loaded: false }],
+  });
   const reading = reviewReading.parse((await ask(`${url}/api/review/${ARTICLE}`)).json);
   expect((await ask(`${url}/api/review/${ARTICLE}/text`)).json).toEqual({ article: ARTICLE, text: TEXT });
   const target = reading.candidates.find(({ key }) => key.startsWith("target:"))?.key ?? "";

@@ -38,6 +38,8 @@ export const reviewArticles = z.object({
       article: z.string(),
       title: z.string(),
       counts,
+      /** Candidates that wait and have a question. */
+      questions: count,
       /** The text is at hand. */
       text: z.boolean(),
       /** Lines of accepted facts as written. */
@@ -93,6 +95,7 @@ export type ReviewOutcome = z.infer<typeof outcome>;
 /**
  * `GET /api/review/:id`. `seen`: lines of the log of decisions, to be given back with the next ones. `names`: of ids that the facts name.
  * `wrong`: candidate lines that cannot be read, `torn`: lines of the log that are none. `pairs`: perhaps the same (`key` an entity's, `into` an id).
+ * `places`: where other articles name what pairs lead into, `words` null where their text is not at hand.
  * `written`: lines of accepted facts as written, null where nothing was written.
  */
 export const reviewReading = z.object({
@@ -103,6 +106,15 @@ export const reviewReading = z.object({
   candidates: z.array(reviewCandidate),
   names: z.record(z.string(), z.object({ name: z.string(), nameEn: z.string() })),
   pairs: z.array(z.object({ key: z.string(), into: z.string() })),
+  places: z.record(
+    z.string(),
+    z.array(
+      z.object({
+        evidence: z.string(),
+        words: z.object({ before: z.string(), itself: z.string(), after: z.string() }).nullable(),
+      }),
+    ),
+  ),
   wrong: z.array(z.string()),
   torn: z.array(count),
   written: count.nullable(),
@@ -195,6 +207,8 @@ export const readResult = z.object({
   refused: count,
   unaccounted: count.nullable(),
   notes: z.array(sentence),
+  /** What a model had proposed before, undecided, and this reading without it does not list. */
+  rested: count,
 });
 export type ReadResult = z.infer<typeof readResult>;
 

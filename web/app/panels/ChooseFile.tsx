@@ -14,11 +14,9 @@ export function ChooseFile({ label }: { readonly label?: string }) {
       </button>
       <input
         ref={input}
-        className="unseen"
         type="file"
         multiple
-        tabIndex={-1}
-        aria-hidden="true"
+        hidden
         onChange={(event) => {
           void giveFiles([...(event.target.files ?? [])]);
           event.target.value = "";

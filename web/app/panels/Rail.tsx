@@ -14,6 +14,7 @@ import {
 } from "lucide-react";
 import type { ReactNode } from "react";
 import { openOverlay } from "../state/overlay.ts";
+import { openQuestions } from "../state/open-questions.ts";
 import type { Screen } from "../state/state.ts";
 import { useZhaotu } from "../state/use.ts";
 import { go, panel, toggleTable } from "../steps/looking-steps.ts";
@@ -24,6 +25,7 @@ export function Rail() {
   const screen = useZhaotu((state) => state.view.screen);
   const table = useZhaotu((state) => state.view.table);
   const side = useZhaotu((state) => state.panels.side);
+  const open = useZhaotu(openQuestions);
   return (
     <nav className="rail" aria-label={w.nav.screens}>
       <button
@@ -41,7 +43,15 @@ export function Rail() {
       <ScreenButton to="compare" name={w.nav.compare} number={4} icon={<GitCompareArrows />} roomy />
       <ScreenButton to="time" name={w.nav.time} number={5} icon={<CalendarDays />} roomy />
       <ScreenButton to="cypher" name={w.nav.cypher} number={6} icon={<SquareTerminal />} />
-      <ScreenButton to="review" name={w.nav.review} number={7} icon={<ListChecks />} roomy />
+      <ScreenButton
+        to="review"
+        name={w.nav.review}
+        number={7}
+        icon={<ListChecks />}
+        roomy
+        badge={open}
+        badgeWords={w.nav.reviewOpen(open)}
+      />
       <button type="button" className="phone-only" aria-pressed={table} onClick={toggleTable}>
         <List /> {w.nav.list}
       </button>
@@ -64,6 +74,9 @@ export function Rail() {
   );
 }
 
+/** Higher numbers have no room. */
+const MOST_SHOWN = 99;
+
 type ScreenButtonProps = {
   readonly to: Screen;
   readonly name: string;
@@ -71,18 +84,26 @@ type ScreenButtonProps = {
   readonly icon: ReactNode;
   /** On a phone it is one touch away, with the rest. */
   readonly roomy?: boolean;
+  /** How many of something wait there, and in words; 0 shows nothing. */
+  readonly badge?: number;
+  readonly badgeWords?: string;
 };
-function ScreenButton({ to, name, number, icon, roomy = false }: ScreenButtonProps) {
+function ScreenButton({ to, name, number, icon, roomy = false, badge = 0, badgeWords = "" }: ScreenButtonProps) {
   const here = useZhaotu((state) => state.view.screen === to);
   return (
     <button
       type="button"
       className={roomy ? "roomy-only" : undefined}
       aria-current={here ? "page" : undefined}
-      title={`${name}  G ${number}`}
+      title={`${name}  G ${number}${badge > 0 ? ` · ${badgeWords}` : ""}`}
       onClick={() => go(to)}
     >
       {icon} {name}
+      {badge > 0 && (
+        <span className="rail-badge">
+          <span aria-hidden="true">{badge > MOST_SHOWN ? `${MOST_SHOWN}+` : badge}</span> <span className="unseen">{badgeWords}</span>
+        </span>
+      )}
     </button>
   );
 }

@@ -28,6 +28,8 @@ export type Sending = {
   readonly is: "waiting" | "sent" | "stuck";
   /** It was refused among others: it is sent by itself, to see which of them it was. */
   readonly alone: boolean;
+  /** Why it is stuck. */
+  readonly why?: string;
 };
 
 /** A command that was refused, and so was taken back. */

@@ -1,4 +1,5 @@
 // Cuts a text into runs of characters for a review: what one candidate rests on, where others stand, and the rest. Pure.
+import { visibleLine } from "../../../data/model/visible.ts";
 
 export type Run = {
   readonly start: number;
@@ -61,6 +62,6 @@ export function runsOf(
 
 /** Some characters either side of a place, on one line. */
 export function snippet(text: string, start: number, end: number, around = 18): readonly [before: string, itself: string, after: string] {
-  const plain = (from: number, to: number) => text.slice(Math.max(0, from), to).replace(/\s+/gu, " ");
+  const plain = (from: number, to: number) => visibleLine(text.slice(Math.max(0, from), to));
   return [plain(start - around, start), plain(start, end), plain(end, end + around)];
 }

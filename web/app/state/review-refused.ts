@@ -25,8 +25,8 @@ export function saidOf(problem: ReviewProblem): Pick<Refusal, "said" | "faults" 
   };
 }
 
-/** Troubles that pass: the decisions wait and can be sent again. */
-const PASSING: ReadonlySet<string> = new Set(["offline", "not-ready", "engine-away", "too-slow", "too-often", "busy"]);
+/** Troubles that pass, or that signing in mends: the decisions wait and can be sent again. */
+const PASSING: ReadonlySet<string> = new Set(["offline", "not-ready", "engine-away", "too-slow", "too-often", "busy", "unauthorized"]);
 export const isPassing = ({ code }: ReviewProblem): boolean => PASSING.has(code);
 
 /** The refusal of a command. */

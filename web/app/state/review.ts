@@ -3,24 +3,24 @@ import { askReviewRoom, askReviews, askReviewText } from "../api-review.ts";
 import type { ReviewArticles, ReviewReading } from "../../contract/review.ts";
 import { answerTo, type Want } from "./answers.ts";
 import { getDesk, type ReviewDesk } from "./review-desk.ts";
+import { REVIEWS, roomKey } from "./open-questions.ts";
 import { listed } from "./review-queue.ts";
 import { shownRoom, type ShownCandidate, type ShownRoom } from "./review-shown.ts";
 import type { Loaded, State } from "./state.ts";
 
-/** By which the list of articles is kept among the answers. */
-export const REVIEWS = "reviews";
-const list: Want<ReviewArticles> = { key: REVIEWS, ask: askReviews };
-export const roomWant = (article: string): Want<ReviewReading> => ({ key: `review ${article}`, ask: () => askReviewRoom(article) });
+/** The list of the articles that were read. */
+export const reviewList: Want<ReviewArticles> = { key: REVIEWS, ask: askReviews };
+export const roomWant = (article: string): Want<ReviewReading> => ({ key: roomKey(article), ask: () => askReviewRoom(article) });
 const textWant = (article: string): Want<string> => ({ key: `review text ${article}`, ask: () => askReviewText(article) });
 
 /** What the screen needs: the list, and of the article under review its candidates and its text. */
 export function reviewWants({ view }: State): readonly Want<unknown>[] {
   if (view.screen !== "review") return [];
-  return view.reviewed === null ? [list] : [list, roomWant(view.reviewed), textWant(view.reviewed)];
+  return view.reviewed === null ? [reviewList] : [reviewList, roomWant(view.reviewed), textWant(view.reviewed)];
 }
 
 /** The articles that were read. */
-export const reviewsOf = (state: State): Loaded<ReviewArticles> | undefined => answerTo(state, list);
+export const reviewsOf = (state: State): Loaded<ReviewArticles> | undefined => answerTo(state, reviewList);
 /** The article under review, as the server last said. */
 export const roomOf = (state: State): Loaded<ReviewReading> | undefined =>
   state.view.reviewed === null ? undefined : answerTo(state, roomWant(state.view.reviewed));

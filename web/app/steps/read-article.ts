@@ -18,6 +18,7 @@ import {
   type Fields,
   type Taken,
 } from "../state/read-in.ts";
+import { REVIEWS, roomKey } from "../state/open-questions.ts";
 import { refusedHere, refusedLarge } from "../state/read-in-refuse.ts";
 import type { Trouble } from "../state/state.ts";
 import { update } from "../state/store.ts";
@@ -135,7 +136,7 @@ const resultOf = (id: number): string | null => {
 
 /** The review of an article that was read again is no longer what the page has of it. */
 function askAnew(article: string): void {
-  const stale = new Set(["reviews", `review ${article}`, `review text ${article}`]);
+  const stale = new Set([REVIEWS, roomKey(article), `review text ${article}`]);
   update(({ answers }) => ({ answers: Object.fromEntries(Object.entries(answers).filter(([key]) => !stale.has(key))) }));
   retryNow();
 }

@@ -146,7 +146,7 @@ async function sendNext(): Promise<void> {
     arrived(batch, answer);
   } catch (error) {
     const problem = error instanceof ReviewFailed ? error.problem : { code: "strange", detail: String(error) };
-    if (isPassing(problem)) return mark(ids, { is: "stuck" });
+    if (isPassing(problem)) return mark(ids, { is: "stuck", why: problem.code });
     if (batch.length > 1) mark(ids, { is: "waiting", alone: true });
     else await refuse(one, refusalOf(problem, one));
   } finally {
@@ -203,7 +203,7 @@ const droppedOf = (one: Sending, dropped: readonly { readonly key: string; reado
   act: null,
 });
 
-const mark = (ids: ReadonlySet<number>, change: Partial<Pick<Sending, "is" | "alone">>) =>
+const mark = (ids: ReadonlySet<number>, change: Partial<Pick<Sending, "is" | "alone" | "why">>) =>
   updateDesk(({ sending }) => ({ sending: sending.map((one) => (ids.has(one.id) ? { ...one, ...change } : one)) }));
 
 function put(article: string, change: (room: ReviewReading) => ReviewReading): void {

@@ -2,7 +2,8 @@
 import { askPicture } from "../api.ts";
 import { askReviewRoom, askReviews } from "../api-review.ts";
 import { getDesk } from "../state/review-desk.ts";
-import { REVIEWS, roomWant } from "../state/review.ts";
+import { REVIEWS } from "../state/open-questions.ts";
+import { roomWant } from "../state/review.ts";
 import { getState, update } from "../state/store.ts";
 
 /** Reads the list of articles again, where it was read. */

@@ -17,6 +17,7 @@ export const enFrame: FrameWords = {
     time: "Time",
     cypher: "Cypher",
     review: "Review",
+    reviewOpen: (count) => `${n(count)} with a question`,
     settings: "Settings",
     list: "List",
     legend: "Legend",

@@ -91,6 +91,7 @@ export const enReadIn: ReadInWords = {
     howOut: "What to do",
     failed: "It was not read, and nothing was written. The file is still here.",
     again: "Try again",
+    signedOut: "You were signed out.",
     signIn: "Sign in in a new tab, then come back and press “Try again”",
     done: "Read",
     dated: (date) => `Date ${date}`,
@@ -99,6 +100,9 @@ export const enReadIn: ReadInWords = {
     same: "The same as last time, nothing changed. Earlier decisions stand.",
     rewritten:
       "The text was changed, so the candidates were written anew. Earlier decisions stand; those that lost their place are listed.",
+    rested: (count) =>
+      `${n(count)} proposed by the model before and not decided on ${count === 1 ? "is" : "are"} not listed now. Read again with the model to have ${count === 1 ? "it" : "them"} back; passages that were answered are not asked anew.`,
+    restedBack: "Read again with the model",
     counts: { entities: "new entities", mentions: "entities named", relations: "relations", targets: "targets", observations: "figures" },
     questions: (count) => (count === 0 ? "No questions." : `${s(count, "question")} for a person to look at.`),
     notWritten: (count) => `${n(count)} did not stand the check and ${count === 1 ? "is" : "are"} not listed.`,

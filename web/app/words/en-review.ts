@@ -133,6 +133,7 @@ export const enReview: ReviewWords = {
     mend: "What to do",
     dismiss: "I see",
     again: "Send again",
+    signIn: "You were signed out: sign in in a new tab, then come back and press “Send again”",
     notSent: (count) => `${n(count)} decision${s(count)} did not arrive`,
     who: "Who reviews",
     whoNone: "Sign",

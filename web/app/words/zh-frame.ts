@@ -15,6 +15,7 @@ export const zhFrame = {
     time: "时间",
     cypher: "查询",
     review: "审核",
+    reviewOpen: (count: number) => `${n(count)} 条有疑问`,
     settings: "设置",
     list: "列表",
     legend: "图例",

@@ -138,6 +138,7 @@ export const zhReview = {
     mend: "怎么改",
     dismiss: "知道了",
     again: "再送一次",
+    signIn: "登录过期了：在新标签页登录，再回来按“再送一次”",
     notSent: (count: number) => `${n(count)} 个决定没有送到`,
     // Who.
     who: "谁在审核",

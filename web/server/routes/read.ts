@@ -24,6 +24,7 @@ const said = z.tuple([
       refused: z.array(z.unknown()),
       unaccountedNumbers: z.int().nullable(),
       doubts: z.array(sentence),
+      rested: z.int(),
     }),
     z.object({
       refusal: z.object({ code: z.string(), wrong: sentence, right: sentence }),
@@ -77,7 +78,7 @@ function resultOf(ended: Ended): ReadLine {
     throw new Refusal("internal", { detail: ended.said.slice(-1000), cause: new Error(`the reader ended with ${ended.code}`) });
   const [one] = read.data;
   if ("refusal" in one) return { refused: { ...one.refusal, samples: one.samples, ...(one.is !== undefined && { article: one.is }) } };
-  const { article, title, date, state, contents, questions, refused, unaccountedNumbers, doubts } = one;
+  const { article, title, date, state, contents, questions, refused, unaccountedNumbers, doubts, rested } = one;
   return {
     result: {
       article,
@@ -89,6 +90,7 @@ function resultOf(ended: Ended): ReadLine {
       refused: refused.length,
       unaccounted: unaccountedNumbers,
       notes: doubts,
+      rested,
     },
   };
 }

@@ -4,6 +4,7 @@ import { readOwnMarks } from "../../../data/files/own.ts";
 import { reviewArticles, reviewReading, reviewText, type ReviewCandidate } from "../../contract/review.ts";
 import { Refusal } from "../problem.ts";
 import { countsOf, idsElsewhere, isUnwritten, readingOf, writtenLines } from "../review/candidates.ts";
+import { knownPlaces } from "../review/known-places.ts";
 import { route, type Ask } from "../route.ts";
 
 export const reviewsRoute = route({
@@ -15,14 +16,18 @@ export const reviewsRoute = route({
     const told = { own: tellsPlace ? own.root : null, readOnly: closed, model, megabytes };
     if (closed !== null) return { ...told, articles: [] };
     const [loaded, hashes] = await Promise.all([loadedArticles(ask), articles.hashes()]);
-    const list = readOwnMarks(own).map(({ article, title, sha256 }) => ({
-      article,
-      title,
-      counts: countsOf(readingOf(own, article).candidates),
-      text: hashes.has(sha256),
-      written: writtenLines(own, article) ?? 0,
-      loaded: loaded.has(article),
-    }));
+    const list = readOwnMarks(own).map(({ article, title, sha256 }) => {
+      const { candidates } = readingOf(own, article);
+      return {
+        article,
+        title,
+        counts: countsOf(candidates),
+        questions: candidates.filter(({ state, questions }) => state === "pending" && questions.length > 0).length,
+        text: hashes.has(sha256),
+        written: writtenLines(own, article) ?? 0,
+        loaded: loaded.has(article),
+      };
+    });
     return { ...told, articles: list };
   },
 });
@@ -31,13 +36,16 @@ export const reviewRoute = route({
   method: "GET",
   path: "/api/review/:id",
   answer: reviewReading,
-  handle: async ({ id, desk, ask }) => {
+  handle: async ({ id, desk, ask, articles }) => {
     desk.refuseClosed();
     const { own } = desk.parts;
     const { reading, log, candidates } = readingOf(own, id);
-    const [things, loaded] = await Promise.all([
-      ask(QUERIES.things, { ids: [...idsElsewhere(reading), ...pairsIn(candidates).map(({ into }) => into)] }),
+    const pairs = pairsIn(candidates);
+    const known = pairs.map(({ into }) => into);
+    const [things, loaded, places] = await Promise.all([
+      ask(QUERIES.things, { ids: [...idsElsewhere(reading), ...known] }),
       loadedArticles(ask),
+      knownPlaces(known, id, ask, articles),
     ]);
     const names = Object.fromEntries(things.map(({ id: thing, name, nameEn }) => [thing, { name, nameEn }]));
     for (const { fact } of candidates)
@@ -50,7 +58,8 @@ export const reviewRoute = route({
       seen: log.length,
       candidates,
       names,
-      pairs: pairsIn(candidates),
+      pairs,
+      places,
       wrong: [...reading.wrong],
       torn: [...log.torn],
       written: writtenLines(own, id),

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ReadResult } from "../../../contract/review.ts";
 import { nextOf, turnTo, useReadIn, type Taken } from "../../state/read-in.ts";
 import type { Trouble as Why } from "../../state/state.ts";
-import { askOver, reviewRead, unread } from "../../steps/read-article.ts";
+import { askOver, fillField, reviewRead, unread } from "../../steps/read-article.ts";
 import { Tongues } from "../../ui/Tongues.tsx";
 import { useWords } from "../../words/use.ts";
 import { Trouble } from "../Trouble.tsx";
@@ -14,7 +14,7 @@ const COUNTED = ["entities", "mentions", "relations", "targets", "observations"]
 
 export function DonePane({ one, result }: { readonly one: Taken; readonly result: ReadResult }) {
   const { w } = useWords();
-  const { article, title, date, state, counts, questions, refused, unaccounted } = result;
+  const { article, title, date, state, counts, questions, refused, unaccounted, rested } = result;
   const nothing = COUNTED.every((what) => counts[what] === 0);
   return (
     <>
@@ -33,6 +33,7 @@ export function DonePane({ one, result }: { readonly one: Taken; readonly result
       </p>
       {state === "unchanged" && <p>{w.readIn.same}</p>}
       {state === "rewritten" && <p>{w.readIn.rewritten}</p>}
+      {rested > 0 && <Rested one={one} article={article} count={rested} />}
       {nothing ? (
         <p className="read-in-warning">
           <TriangleAlert aria-hidden="true" /> {w.readIn.nothing}
@@ -55,6 +56,29 @@ export function DonePane({ one, result }: { readonly one: Taken; readonly result
       {state === "new" && <p className="quiet small">{w.readIn.notInGraph}</p>}
       <Ways one={one} result={result} />
     </>
+  );
+}
+
+/** What a model had proposed before does not get lost unsaid: it comes back with the model. */
+function Rested({ one, article, count }: { readonly one: Taken; readonly article: string; readonly count: number }) {
+  const { w } = useWords();
+  const model = useReadIn(({ house }) => house.is === "here" && house.value.model !== null);
+  return (
+    <p data-rested={count}>
+      {w.readIn.rested(count)}{" "}
+      {model && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            fillField(one.id, { model: true });
+            askOver(one.id, article);
+          }}
+        >
+          {w.readIn.restedBack}
+        </button>
+      )}
+    </p>
   );
 }
 

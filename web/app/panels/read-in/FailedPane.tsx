@@ -16,7 +16,8 @@ export function FailedPane({ one, why, said }: { readonly one: Taken; readonly w
       <p role="alert" className="read-in-warning" data-code={why.code}>
         <TriangleAlert aria-hidden="true" />{" "}
         <span>
-          {said ? <Tongues text={said[lang]} /> : (w.troubles.codes[why.code] ?? w.troubles.title)} {w.readIn.failed}
+          {refused ? w.readIn.signedOut : said ? <Tongues text={said[lang]} /> : (w.troubles.codes[why.code] ?? w.troubles.title)}{" "}
+          {w.readIn.failed}
         </span>
       </p>
       {refused && (

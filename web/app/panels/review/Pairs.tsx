@@ -2,6 +2,8 @@
 import { ShieldQuestion } from "lucide-react";
 import { useEffect } from "react";
 import type { Kind } from "../../../../data/model/kinds.ts";
+import { parseEvidence } from "../../../../data/model/locator.ts";
+import type { ReviewReading } from "../../../contract/review.ts";
 import { mentionsOf } from "../../state/review-coverage.ts";
 import { nameIn, spansOf } from "../../state/review-line.ts";
 import { snippet } from "../../state/review-passage.ts";
@@ -15,7 +17,7 @@ import { decide, undoCommand } from "../../steps/review-decide.ts";
 import { lookAt } from "../../steps/review-steps.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Tongues } from "../../ui/Tongues.tsx";
-import { kindWord } from "../../words/words.ts";
+import { kindWord, placeWords } from "../../words/words.ts";
 import { useWords } from "../../words/use.ts";
 import { StateSign } from "./QueueRow.tsx";
 
@@ -140,8 +142,33 @@ function Side({ id, one, room, text, known }: SideProps) {
               </li>
             );
           })}
+        {spans.length === 0 && (room.places[id] ?? []).map((place) => <Known key={place.evidence} place={place} />)}
         {spans.length === 0 && !known && <li className="quiet">{w.review.noMentions}</li>}
       </ul>
     </div>
+  );
+}
+
+/** A place in an article that is in the graph: its words, or where it is. */
+function Known({ place: { evidence, words } }: { readonly place: ReviewReading["places"][string][number] }) {
+  const { w } = useWords();
+  const at = parseEvidence(evidence);
+  const article = useZhaotu((state) => (at ? state.articles[at.article] : undefined));
+  const { where, offsets } = at ? placeWords(article, at) : { where: evidence, offsets: "" };
+  return (
+    <li lang="zh-Hans">
+      <span className="chip still" translate="no">
+        {where} {offsets}
+      </span>{" "}
+      {words === null ? (
+        <span className="quiet small">{w.review.noText}</span>
+      ) : (
+        <>
+          {words.before}
+          <mark>{words.itself}</mark>
+          {words.after}
+        </>
+      )}
+    </li>
   );
 }

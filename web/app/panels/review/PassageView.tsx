@@ -1,6 +1,7 @@
 // The text with the characters of one candidate lit, further places of the same thing marked, others underlined as ways to them.
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
+import { visible } from "../../../../data/model/visible.ts";
 import { roomNow, textOf } from "../../state/review.ts";
 import { mentionsOf, narrow } from "../../state/review-coverage.ts";
 import { useReviewDesk } from "../../state/review-desk.ts";
@@ -87,11 +88,11 @@ function Text({ one, text, at }: { readonly one: ShownCandidate; readonly text: 
   return (
     <div ref={box} className="passage review-text" lang="zh-Hans" tabIndex={0} role="region" aria-label={w.review.passage}>
       {runs.map((run) => {
-        if (run.is === "plain") return <span key={run.start}>{run.text}</span>;
+        if (run.is === "plain") return <span key={run.start}>{visible(run.text)}</span>;
         if (run.is !== "other")
           return (
             <mark key={run.start} data-start={run.start} data-also={run.is === "also" || undefined}>
-              {run.text}
+              {visible(run.text)}
             </mark>
           );
         const { key } = run;
@@ -105,7 +106,7 @@ function Text({ one, text, at }: { readonly one: ShownCandidate; readonly text: 
               lookAt(key);
             }}
           >
-            {run.text}
+            {visible(run.text)}
           </a>
         );
       })}

@@ -20,6 +20,7 @@ export function Refusals() {
   const article = useZhaotu((state) => state.view.reviewed);
   const refusals = useReviewDesk((desk) => desk.refusals);
   const stuck = useReviewDesk((desk) => desk.sending.filter((one) => one.is === "stuck").length);
+  const signedOut = useReviewDesk((desk) => desk.sending.some((one) => one.is === "stuck" && one.why === "unauthorized"));
   return (
     <>
       {stuck > 0 && (
@@ -27,6 +28,13 @@ export function Refusals() {
           <p>
             <TriangleAlert aria-hidden="true" /> {w.review.notSent(stuck)}
           </p>
+          {signedOut && (
+            <p>
+              <a href="/" target="_blank" rel="noopener">
+                {w.review.signIn}
+              </a>
+            </p>
+          )}
           <button type="button" className="link" onClick={sendAgain}>
             {w.review.again}
           </button>

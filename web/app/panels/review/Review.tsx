@@ -27,8 +27,8 @@ export function Review() {
   const told = useReviewDesk((desk) => desk.told);
   useEffect(listenToReviewKeys, []);
   return (
-    <div className="review">
-      <main className="review-main" id="canvas" tabIndex={-1} aria-label={w.nav.review}>
+    <div className="screen review">
+      <main className="screen-main review-main" id="canvas" tabIndex={-1} aria-label={w.nav.review}>
         <Offline />
         {article === null ? <ArticleList /> : <OneArticle key={article} id={article} />}
         <p role="status" className="unseen">
@@ -51,7 +51,7 @@ function OneArticle({ id }: { readonly id: string }) {
       </>
     );
   return (
-    <div className="review-unread">
+    <div className="screen-unread">
       <h1 id="review-title" tabIndex={-1}>
         {w.nav.review}
       </h1>

@@ -18,12 +18,16 @@ const ACTS: Readonly<Record<string, ReviewAct>> = {
 const writing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
+/** A field in which somebody looks for something: Escape empties it first. */
+const finding = (target: EventTarget | null) => target instanceof HTMLInputElement && target.role === "combobox" && target.value !== "";
+
 /** Listens for keys until the returned function is called. */
 export function listenToReviewKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (document.querySelector("dialog[open]") || getState().view.reviewed === null) return;
-    if (event.code === "Escape" ? !leave() : writing(event.target) || !characterActs(event) || !act(event.code)) return;
+    if (event.code === "Escape" ? finding(event.target) || !leave() : writing(event.target) || !characterActs(event) || !act(event.code))
+      return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

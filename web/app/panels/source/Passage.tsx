@@ -1,6 +1,7 @@
 // The passage around a place, the exact characters lit, other sourced places underlined as ways to them.
 import { useEffect, useRef } from "react";
 import { printEvidence, type Evidence } from "../../../../data/model/locator.ts";
+import { visible } from "../../../../data/model/visible.ts";
 import type { Article } from "../../../contract.ts";
 import { openSource } from "../../steps/looking-steps.ts";
 import { useWords } from "../../words/use.ts";
@@ -34,11 +35,11 @@ export function Passage(props: Props) {
   return (
     <div className="passage" lang="zh-Hans" tabIndex={0} role="region" aria-label={w.source.label}>
       {segments.map((segment) => {
-        if (segment.is === "plain") return <span key={segment.start}>{segment.text}</span>;
+        if (segment.is === "plain") return <span key={segment.start}>{visible(segment.text)}</span>;
         if (segment.is === "mark")
           return (
             <mark key={segment.start} ref={segment === first ? mark : undefined}>
-              {segment.text}
+              {visible(segment.text)}
             </mark>
           );
         const place = segment.span && printEvidence(at.article, segment.span);
@@ -51,7 +52,7 @@ export function Passage(props: Props) {
               if (place !== null) openSource(place);
             }}
           >
-            {segment.text}
+            {visible(segment.text)}
           </a>
         );
       })}
