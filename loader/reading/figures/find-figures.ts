@@ -4,10 +4,10 @@ import type { Modality, Reality } from "../../../data/model/quantity.ts";
 import type { Found, Link, Mention, Period, Quantity, Reference, Span } from "../candidates.ts";
 import { clausesOf, sentencesOf, type About, type CleanText } from "../clean-text.ts";
 import { readable } from "../quantities/readable.ts";
+import { withOwnNouns } from "../quantities/respective.ts";
 import { sentenceAt as sentenceIn, unknownWordBefore, type TimeContext } from "../time/context.ts";
 import { indicatorName, withoutSubject } from "./indicator-name.ts";
 import { ownTopic } from "./own-topic.ts";
-import { withOwnNouns } from "./respective.ts";
 import { wholeNouns } from "./shared-nouns.ts";
 import { subjectsIn, type Whom } from "./subjects.ts";
 import { certaintyOf, isEach } from "./words-around.ts";
@@ -135,7 +135,8 @@ function placesFor({ text }: CleanText, references: readonly Reference[]): (sent
 function timeText({ text }: CleanText, time: TimeContext, { period, start }: Quantity): string | null {
   const words = period === null ? unknownWordBefore(time, start) : period.how === "explicit" ? period.words : undefined;
   if (words === undefined || words === null) return null;
-  const before = /(?:截至|截止|到|至|自)$/.exec(text.slice(Math.max(0, words.start - 2), words.start))?.[0] ?? "";
+  const before =
+    /(?:截至|截止|到|至|自)?(?:(?:19|20)\d\d年|[今去明前]年)?$/.exec(text.slice(Math.max(0, words.start - 7), words.start))?.[0] ?? "";
   const after = /^(?:[”"]?(?:时期|期间|期末|末|底|初)?(?:之?前|以来)?)/.exec(text.slice(words.end, words.end + 8))?.[0] ?? "";
   return text.slice(words.start - before.length, words.end + after.length).replace(/\s+/g, "");
 }

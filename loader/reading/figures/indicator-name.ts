@@ -11,7 +11,7 @@ const GROWTH = /增速|增幅|增长率|增量|涨幅|降幅|跌幅|涨跌幅/;
 const COUNT = "[\\d一二两三四五六七八九十]{1,3}";
 /** Words before a noun that say when, where, how surely or that it was done; they belong to the figure. */
 const BEFORE = new RegExp(
-  `^(?:(?:20|19)\\d\\d年(?:度|底|末|\\d{1,2}月)?|${COUNT}月(?:底|末)?|其中|目前|预计|力争|确保|计划|要求|规划|全年|年末|年底|今年|去年|明年|当年|上半年|下半年|前?[一二三四]季度|前${COUNT}个月|截至|到|以上|在(?![岗校建职册线园库读训])|把|使|让|对|并|且|也|还|仅|每年|近${COUNT}年来?|暑期|期间|全市|全省|全县|全区|全国|全州|全镇|我省|我市|我县|该市|该县|该公司|这座|该(?:校|院|区|村|厂|项目|产品|园区)?|累计|合计|共计|总共|实现|完成|达到|达|保持|创|拟|将|已|有效|成功|扎实|顺利|持续|共有|共|有|的|新(?=打造|引进|培育|创建|获批|认定|开工))`,
+  `^(?:(?:20|19)\\d\\d年(?:度|底|末|\\d{1,2}月)?|${COUNT}月(?:底|末)?|其中|目前|预计|力争|确保|计划|要求|规划|全年|年末|年底|今年|去年|明年|当年|上半年|下半年|前?[一二三四]季度|前${COUNT}个月|截至|到|以上|在(?![岗校建职册线园库读训])|把|使|让|对|并|且|也|还|仅|每年|近${COUNT}年来?|暑期|期间|全市|全省|全县|全区|全国|全州|全镇|我省|我市|我县|该市|该县|该公司|这座|该(?:校|院|区|村|厂|项目|产品|园区)?|累计|合计|共计|总共|实现|完成|达到|达|保持|创|拟|将|已|有效|成功|扎实|顺利|持续|共有|共|有|的|建成(?![区后投])|新(?=打造|引进|培育|创建|获批|认定|开工))`,
 );
 /** Words behind a noun that open what is said of it. */
 const AFTER = new RegExp(
@@ -71,12 +71,13 @@ const AMOUNT = /[数率量额比值度次]$|人口|规模|总产|指数|强度|�
 function counted(noun: string, unit: string): string {
   const base = toBase(1, unit)?.unit ?? "";
   if (AMOUNT.test(noun)) return noun;
-  if (base === "人" || base === "名" || base === "位") return /人员?$/.test(noun) ? `${noun}数` : `${noun}人数`;
+  if (base === "人" || base === "名" || base === "位") return /人[员才]?$/.test(noun) ? `${noun}数` : `${noun}人数`;
   if (base === "户" && /(?:企业|主体|公司|单位|商户|工业)$/.test(noun)) return `${noun}数`;
   if (base === "户") return noun.endsWith("户") ? `${noun}数` : `${noun}户数`;
   if (base === "人次" || base === "户次" || base === "件次") return noun.endsWith(base) ? noun : `${noun}${base}`;
   if (dimensionOf(unit) === "次数") return `${noun}次数`;
   if (dimensionOf(unit) === "面积") return /面积|占地$|土地$/.test(noun) ? noun.replace(/占地$/, "占地面积") : `${noun}面积`;
+  if (base === "米" && /(?:[廊绿管渠隧栈]道|管网|渠|堤|岸线)$/.test(noun)) return `${noun}长度`;
   if (base === "米" && /(?:路|线|道|高速|铁|网|段|管)$/.test(noun)) return `${noun}里程`;
   return isClassifier(base) ? `${noun}数` : noun;
 }

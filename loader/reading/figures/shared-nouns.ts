@@ -11,14 +11,17 @@ export function wholeNouns(text: string, quantities: readonly Quantity[]): Reado
       noun !== null && next !== null && next.start - noun.end < 4 && JOINT.test(text.slice(noun.end, Math.max(noun.end, next.start)));
     if (joined && after !== null) {
       // 食品、信息等产业产值: 等 leaves with the list.
-      const known = whole.get(after.start) ?? text.slice(next.start, next.end).replace(/^(.{1,6})等/, "$1");
+      const known = whole.get(after.start) ?? withoutAside(text.slice(next.start, next.end)).replace(/^(.{1,6})等/, "$1");
       whole.set(after.start, known);
-      whole.set(quantity.start, completed(text.slice(noun.start, noun.end).replace(LEAD, ""), known));
+      whole.set(quantity.start, completed(withoutAside(text.slice(noun.start, noun.end)).replace(LEAD, ""), known));
     }
     after = quantity;
   }
   return whole;
 }
+
+/** 农村劳动力（含监测对象） is 农村劳动力. */
+const withoutAside = (noun: string): string => noun.replace(/[（(][^（()）]{0,16}[）)]/g, "");
 
 const JOINT = /^(?:、|以及|[和与及])$/;
 /** What stands before the first of a list and belongs to none of it. */

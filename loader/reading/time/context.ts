@@ -5,8 +5,11 @@ import { dayOf, lastYear, valueOf, type Day } from "./resolve.ts";
 import { looksLikeHeading, sectionOf, sectionUnder, type Section } from "./sections.ts";
 import { findTimeWords, type TimeWord } from "./time-words.ts";
 
-/** A word that says when, and what it means; `value` is null where it hangs on a year that nobody knows. */
-type KnownWord = TimeWord & { readonly value: string | null };
+/**
+ * A word that says when, and what it means; `value` is null where it hangs on a year that nobody knows. `until`: how far it dates,
+ * where it is said of one figure alone (由2020年的A增加到B).
+ */
+type KnownWord = TimeWord & { readonly value: string | null; readonly until?: number };
 
 /**
  * A sentence with its words; `inherited` holds for what no word of its own dates. `carried`: what an earlier paragraph said of when
@@ -31,9 +34,13 @@ export type TimeContext = {
 type Spoken = { readonly value: string; readonly lasting: boolean } | null;
 
 const LASTING = new Set<string>(["plan", "since", "pastYear", "pastYears", "ahead", "relative", "date", "years"]);
+/** Words for a part of a year; what a paragraph opens with holds in it: 1—4月，…。 */
+const PART = new Set<string>(["months", "firstMonths", "half", "quarters"]);
+/** 其中，新建项目75项: of what was said just before. */
+const AMONG = /^[\s　“]*(?:其中|这些|上述)/;
 /** Words that name a day: what happened on it is spoken of again as 此次 or 活动. */
 const EVENT = new Set<string>(["day", "loneDay", "today", "iso", "date"]);
-const SAME_EVENT = /^[\s　“]*(?:此次|本次|这次|当天|当日|活动|会上|仪式)/;
+const SAME_EVENT = /^[\s　“]*(?:此次|本次|这次|当天|当日|同一天|同日|活动|会上|仪式)/;
 /** A sentence that turns to what is planned for a year, where no heading does. */
 const TURN = /主要(?:预期)?目标|重点(?:抓好|做好)|总体要求|工作(?:安排|思路)|做好以下/;
 
@@ -59,6 +66,7 @@ export function timeContext(page: CleanText, about: About): TimeContext {
     if (spoken && !spoken.lasting) spoken = null;
     const first = sentences.length;
     let carried: Period | null = null;
+    let last: Period | null = null;
     const spans = sentencesOf(page, block);
     for (const span of spans) {
       const own: KnownWord[] = [];
@@ -73,32 +81,49 @@ export function timeContext(page: CleanText, about: About): TimeContext {
         words.push(known);
       }
       section = turned(page.text, span, own, section, written);
-      const inherited = carried ?? inheritedFrom(spoken, section, sameEvent(page.text, span) ? event : null);
+      const among: Period | null = last !== null && AMONG.test(page.text.slice(span.start, span.start + 6)) ? last : null;
+      const inherited = carried ?? among ?? inheritedFrom(spoken, section, sameEvent(page.text, span) ? event : null);
       const earlier = opened !== null && span.start - opened.end <= FAR ? opened.period : null;
       sentences.push({ ...span, words: own, inherited, carried: earlier, ahead: aheadOf(own, spoken, section, written) });
       spoken = spokenAfter(page.text, span, own, spoken, section, written);
       if (spans.length === 1 && section.ahead !== true && isLeadIn(page.text, span, own)) spoken = spoken && { ...spoken, lasting: true };
       opened = openedBy(page.text, span, own, written) ?? opened;
       carried = carriedOver(page.text, span, own, carried);
+      last = saidLast(page.text, own) ?? (among === null ? null : last);
       event = own.findLast(({ kind, value }) => EVENT.has(kind) && isPastDay(value, about.date))?.value ?? event;
     }
     if (spoken) inheritBackwards(sentences, first, spoken.value);
   }
-  return { written, words, dated: datedOf(words), sentences };
+  return { written, words, dated: datedOf(page.text, words), sentences };
 }
 
 /** The words that date; a year after a day of that year is part of a name: 5月18日，2031年…仪式. */
-function datedOf(words: readonly KnownWord[]): KnownWord[] {
+function datedOf(text: string, words: readonly KnownWord[]): KnownWord[] {
   const dated: KnownWord[] = [];
   for (const word of words) {
     const before = dated.at(-1);
-    if (word.compared || word.value === null) continue;
+    if (word.compared || word.value === null || (word.value.length === 10 && HEARD.test(text.slice(word.end, word.end + 30)))) continue;
     if (before?.value?.length === 10 && word.kind === "date" && word.start - before.end < 8 && before.value.startsWith(`${word.value}-`))
       continue;
-    dated.push(word);
+    const until = endOfPair(text, word);
+    dated.push(until === null ? word : { ...word, until });
   }
   return dated;
 }
+
+/** 记者5月18日从省水利厅获悉: when it was heard, not when it was. */
+const HEARD = /^[，,]?(?:记者)?从[^，。；：\n]{1,22}(?:获悉|了解到)/;
+
+/** The end of the clause of 由2020年的A, 提高到去年的B; null for words that date what follows. */
+function endOfPair(text: string, { start, end }: Span): number | null {
+  if (!PAIRED.test(text.slice(Math.max(0, start - 4), start)) || !/^的\s?(?:约|近|超过?|不足)?\s?\d/.test(text.slice(end, end + 6)))
+    return null;
+  const stop = text.slice(end, end + LONGEST_CLAUSE).search(/[，；。：！？、\n]/);
+  return stop < 0 ? end + LONGEST_CLAUSE : end + stop;
+}
+
+const PAIRED = /(?:[由从]|(?:提高|提升|增加|增长|上升|下降|降低|减少|扩大|发展)[到至]|[增升降]至)$/;
+const LONGEST_CLAUSE = 60;
 
 /** The sentence in which a place lies, or the one before it. */
 export function sentenceAt({ sentences }: TimeContext, position: number): SentenceTime | null {
@@ -124,8 +149,12 @@ function countBefore(spans: readonly Span[], position: number): number {
 export function periodAt(context: TimeContext, span: Span): Period | null {
   const sentence = sentenceAt(context, span.start);
   if (!sentence) return null;
-  const before = lastBefore(context.dated, span.start);
-  return before?.value && before.start >= sentence.start ? said(before, before.value) : sentence.inherited;
+  for (let at = countBefore(context.dated, span.start) - 1, looked = 0; at >= 0 && looked < FEW; at--, looked++) {
+    const before = context.dated[at]!;
+    if (before.start < sentence.start) break;
+    if (before.value && (before.until === undefined || span.start < before.until)) return said(before, before.value);
+  }
+  return sentence.inherited;
 }
 
 /** Words whose year is worked out, and among them those that count from the date of the article on. */
@@ -182,8 +211,14 @@ function turned(text: string, span: Span, own: readonly KnownWord[], section: Se
 /** What dates a sentence up to a semicolon dates what follows it. */
 function carriedOver(text: string, { end }: Span, own: readonly KnownWord[], carried: Period | null): Period | null {
   if (!/[；;]/.test(text[end - 1] ?? "")) return null;
-  const value = own.findLast((word) => word.value !== null && !word.compared)?.value;
-  return value ? { value, how: "explicit" } : carried;
+  const last = saidLast(text, own);
+  return last === null ? carried : { ...last, how: "explicit" };
+}
+
+/** The last time that a sentence says, not of one figure alone. */
+function saidLast(text: string, own: readonly KnownWord[]): Period | null {
+  const value = own.findLast((word) => word.value !== null && !word.compared && endOfPair(text, word) === null)?.value;
+  return value ? { value, how: "inherited" } : null;
 }
 
 function isPastDay(value: string | null, date: string | null): boolean {
@@ -242,7 +277,8 @@ function isLeadIn(text: string, span: Span, own: readonly KnownWord[]): boolean 
 
 /** Whether a sentence opens with a word for whole years. */
 function opens(text: string, span: Span, word: KnownWord): boolean {
-  if (!LASTING.has(word.kind) || !/^\d{4}(?:-\d{4})?$/.test(word.value ?? "")) return false;
+  const part = PART.has(word.kind) && word.value !== null;
+  if (!part && (!LASTING.has(word.kind) || !/^\d{4}(?:-\d{4})?$/.test(word.value ?? ""))) return false;
   return word.start - span.start <= 16 && OPENS.test(text.slice(span.start, word.start));
 }
 
@@ -256,8 +292,9 @@ function spokenAfter(text: string, span: Span, own: readonly KnownWord[], spoken
   if (deadline && !headed) return spoken;
   // A look back under a heading that looks ahead ends with its paragraph.
   const past = section.ahead === true && written !== null && Number(word.value.slice(-4)) < written.year;
-  return { value: word.value, lasting: headed && !past && (!deadline || word.value.length > 4) };
+  return { value: word.value, lasting: headed && !past && !PART.has(word.kind) && (!deadline || word.value.length > 4) };
 }
 
 /** What may stand before the word that a sentence opens with. */
-const OPENS = /^[\s　“”—－]*(?:[^，：]{0,10}[，：]\s?)?(?:到|至|在|从|自|截至|经过|展望|回顾|面向|围绕|我们|历经)?[\s“]*$/;
+const OPENS =
+  /^[\s　“”—－]*(?:【[^】]{1,12}】)?(?:[^，：]{0,10}[，：]\s?)?(?:到|至|在|从|自|截至|经过|展望|回顾|面向|围绕|我们|历经)?[\s“]*$/;

@@ -76,6 +76,8 @@ export function valueOf({ kind, parts }: TimeWord, written: Day | null, spoken: 
       return upon((known) => `${known}-H${a === "上" ? 1 : 2}`);
     case "quarters":
       return upon((known) => (a === undefined ? `${known}-Q${countOf(b ?? c)}` : `${dated(known, 1)}/${dated(known, countOf(a) * 3)}`));
+    case "firstMonths":
+      return upon((known) => `${dated(known, 1)}/${dated(known, Math.min(12, Math.max(1, countOf(a))))}`);
     case "pastYear":
       return written && String(lastYear(written));
     case "pastYears":

@@ -46,12 +46,18 @@ export function sectionOf(title: string, headings: readonly string[], written: D
 
 /** A heading that looks back and ahead leaves it to the sentences under it. */
 function aheadOf(heading: string, values: readonly string[], written: Day | null): boolean | null {
-  if (BACK.test(heading) && AHEAD.test(heading) && values.length > 1) return null;
+  if (BACK.test(heading) && AHEAD.test(heading) && values.length > 1)
+    return written && values.every((value) => isOver(value, written)) ? false : null;
   if (BACK.test(heading)) return false;
   if (AHEAD.test(heading)) return true;
   const last = values.at(-1)?.match(/\d{4}(?!.*\d{4})/)?.[0];
   if (last === undefined || !written) return null;
   return Number(last) > lastYear(written);
+}
+
+/** 2030年主要工作和“十五五”发展成就, told in 2031. */
+function isOver(value: string, written: Day): boolean {
+  return Number(/\d{4}(?!.*\d{4})/.exec(value)?.[0]) <= lastYear(written);
 }
 
 function yearOf(ahead: boolean | null, written: Day | null): string | null {

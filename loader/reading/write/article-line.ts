@@ -23,7 +23,11 @@ const DAY = /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:[^\n。]{0,6})
 const PUBLISHED =
   /^\s*(?:(?:来源|发布|发表|刊发|发稿|更新)?(?:时间|日期)?[：:]?\s?)?((?:19|20)\d{2})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?:\s?(?:\d{1,2}:\d{2}(?::\d{2})?|星期[一二三四五六日天]|第\s?\d{1,3}\s?版|来源[：:][^\n]{0,20}))?\s*$/;
 /** 本报云川5月18日讯, （记者某某）云川5月18日电: a day without its year. */
-const DATELINE = /^[^\n。！？]{0,30}?(?<!\d)(\d{1,2})月(\d{1,2})日(?:讯|电|消息)/;
+const DATELINE =
+  /^(?:[^\n。！？]{0,30}?(?<!\d)(\d{1,2})月(\d{1,2})日(?:讯|电|消息)|(?:本报|本网|本台|[^\n。！？（(，,]{2,8}[报网])(?:综合)?讯?[\s　]*[（(](?:[^\n）)]{0,6}(?:记者|通讯员))[^\n）)]{0,30}[）)][\s　]*(?:记者)?(\d{1,2})月(\d{1,2})日)/;
+/** 2030年5月18日 云川日报 记者某某, 本报云川2030年5月18日讯: a day with its year, and who wrote it. */
+const BYLINE =
+  /^[^\n。！？，,]{0,24}?(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:讯|电|消息|[\s　|｜]{1,3}(?:\d{1,2}:\d{2}[\s　|｜]{1,3})?[^\n。，,]{0,20}(?:记者|通讯员|来源|作者|编辑|责编|[报网台社]$))/;
 /** How many lines from the beginning and from the end may say when the article was published. */
 const EDGE = 8;
 const YEAR = /(?<![\d.])((?:19|20)\d{2})年/g;
@@ -55,7 +59,7 @@ export function dateOf(page: CleanText, given: Given): Dated | null {
     page.text.slice(start, Math.min(end, start + 80)),
   );
   for (const line of edge) {
-    const date = dayOf(PUBLISHED.exec(line.trim())?.slice(1));
+    const date = dayOf((PUBLISHED.exec(line.trim()) ?? BYLINE.exec(line.trim()))?.slice(1));
     if (date !== null) return { date, basis: "stated", note: { zh: "页面上印着这一天。", en: "The page prints this day." } };
   }
   const years = new Map<string, number>();
@@ -63,7 +67,12 @@ export function dateOf(page: CleanText, given: Given): Dated | null {
   const [most] = [...years].toSorted(([a, x], [b, y]) => y - x || (a < b ? 1 : -1));
   if (most === undefined) return null;
   for (const line of edge) {
-    const date = dayOf([most[0], ...(DATELINE.exec(line.trim())?.slice(1) ?? [])]);
+    const date = dayOf([
+      most[0],
+      ...(DATELINE.exec(line.trim())
+        ?.slice(1)
+        .filter((part) => part !== undefined) ?? []),
+    ]);
     if (date !== null)
       return {
         date,

@@ -149,9 +149,15 @@ function figureLine(work: Work, figure: Figure, indicator: string, basis: Basis,
   return { content: "observations", id: fact.observation, fact, found: [basis], questions };
 }
 
-/** `2021-2025` is a span of years, `2025-11` a month. */
+/** `2021-2025` is a span of years, `2025-11` a month; a half year and a quarter are written from their first month to their last. */
 function timeOf(period: Period | null): string | null {
   if (period === null) return null;
+  const [, year, part, which] = /^(\d{4})-([HQ])(\d)$/.exec(period.value) ?? [];
+  if (year !== undefined) {
+    const months = part === "H" ? 6 : 3;
+    const last = Number(which) * months;
+    return `${year}-${String(last - months + 1).padStart(2, "0")}/${year}-${String(last).padStart(2, "0")}`;
+  }
   return /^\d{4}-\d{4}$/.test(period.value) ? period.value.replace("-", "/") : period.value;
 }
 

@@ -4,17 +4,18 @@ import type { Quantity, Span } from "../candidates.ts";
 /** How far before the last noun of a list its first may begin. */
 const LOOK = 60;
 /** 分别 between the nouns and the first figure. */
-const RESPECTIVELY = /^[^，。；：、]{0,12}分别[^，。；：、]{0,10}$/;
+const RESPECTIVELY = /^(?:[^，。；：、]{0,12}分别[^，。；：、]{0,10}|(?:同比|环比)?(?:增长|下降))$/;
 const GAP = /^\s?(?:以上|左右|以内|以下)?\s?(?:、|和|与|及|以及|，)\s?$/;
 const CLAUSE = /[，。；：！？,;:\n]/;
 const JOINT = /、|以及|[和与及]/g;
 
-/** The figures, those of such lists with their own nouns. */
-export function withOwnNouns(text: string, quantities: readonly Quantity[]): Quantity[] {
+/** The figures, those of such lists with their own nouns. `whole`: what each noun of a list must look like. */
+export function withOwnNouns(text: string, quantities: readonly Quantity[], whole: RegExp = /./): Quantity[] {
   const told: Quantity[] = [];
   for (let at = 0; at < quantities.length;) {
     const list = listAt(text, quantities, at);
-    const nouns = list.length > 1 ? nounsBefore(text, list[0]!, list.length) : null;
+    const named = list.length > 1 ? nounsBefore(text, list[0]!, list.length) : null;
+    const nouns = named?.every(({ start, end }) => whole.test(text.slice(start, end))) ? named : null;
     told.push(...list.map((one, index) => (nouns === null ? one : { ...one, indicator: nouns[index]! })));
     at += list.length;
   }
