@@ -30,6 +30,13 @@ describe("companies", () => {
     "{Company|瑞诺生物科技有限公司}研发疫苗。",
     "{Company|东州博远航空有限公司}新开两条航线。",
     "支持{Company|鲲泰重工}扩大生产。",
+    "由{Company|湖南锐河喷射材料有限公司}承建。",
+    "{Company|千重峰农业有限公司}去年投产。",
+    "园区里,{Company|锐江新材料}成功开发出两种新品。",
+    "加快{Company|锐江化工}2万吨树脂扩产。",
+    "镇上的{Company|白岭茗香茶叶专业合作社}带动百户农民。",
+    "共引进企业9家,其中{Company|锐江家纺}、{Company|鑫鲲金属}、{Company|同泰五金}等3家已投产。",
+    "{Company|瑞桥能源(中国)有限公司}扩产。",
     "{Company|松岭农商行}支持小微企业。",
   ])("%s", (sentence) => expectNames("Company", sentence));
 
@@ -46,6 +53,10 @@ describe("companies", () => {
     "绿色能源占比提高。",
     "数字科技水平不断提高。",
     "保险公司和物流公司参加会议。",
+    "加快城投公司改革转型。",
+    "鼓励发展私募证券投资基金。",
+    "组建服装厂和面粉厂。",
+    "喷射材料成功研发。",
   ])("none: %s", (sentence) => expectNames("Company", sentence));
 });
 

@@ -18,6 +18,16 @@ describe("roads and lines", () => {
     ["{Infrastructure|澜洲港}吞吐量突破2亿吨，靠港的船多。"],
     ["沿线设立{Infrastructure|三溪}、{Infrastructure|新街}、{Infrastructure|石马坪}等6个客站。"],
     ["{Infrastructure|东澜}、{Infrastructure|西澜}两大灌区开工。"],
+    ["高速公路分两段建设,其中{Infrastructure|松岭—临川段}已通车,其{Infrastructure|海东段}在建。"],
+    ["这段话分为上段和下段,国家文化公园（海东段）开放。"],
+    ["加快{Infrastructure|“东电西送”第三通道}建设。"],
+    ["开工建设{Infrastructure|海东市锐沙过江通道}。"],
+    ["推进跨江通道、过江通道和跨海通道建设。"],
+    ["松岭县{Infrastructure|团结水库}蓄水，各地团结一心。"],
+    ["{Infrastructure|鲲泽}、{Infrastructure|沧坝中型水库}建成。"],
+    ["民用运输机场数量增加。"],
+    ["{Infrastructure|岭海复线}起于{Infrastructure|东棠公路}，终点接{Infrastructure|松岭至临川高速公路}。"],
+    ["公路方面，新开工{Infrastructure|松岭至白表寺}等2个项目。"],
   ])("%s", (marked) => {
     expectNames("Infrastructure", marked);
   });
@@ -32,6 +42,13 @@ describe("works on what is built", () => {
     ["在松岭县建设{Project|白马电池项目}，明年投产。"],
     ["蝎子岭3座小型水库除险加固工程完工。"],
     ["{Project|楚鸿湖生态保护与修复工程}完成投资12亿元。"],
+    ["总投资达25亿元的{Project|年产50万吨合金管、棒、型材生产线项目}签约。"],
+    ["包括{Project|锐江公司年产6万吨的高端金属项目}等在内。"],
+    ["由松岭城投投资3亿元的{Project|白马玉石精深加工}开工。"],
+    ["投资9亿元的企业有三家，投资5亿元的重大项目开工，年产值20万元的项目很多。"],
+    ["{Project|松岭县基础设施及配套工程}开工。"],
+    ["共有{Project|临川小微企业孵化基地}、{Project|海东蚕桑产业提质增效}等12个重点项目开工。"],
+    ["聚焦大南山、北湖等重点区域谋划一批生态修复工程。"],
   ])("%s", (marked) => {
     expectNames("Project", marked);
   });

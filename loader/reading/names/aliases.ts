@@ -13,6 +13,8 @@ const PREFIX_TAIL = /^(?:省|市|县|区|州|自治区|自治州)/;
 /** Words of a trade at the end of a core that a still shorter name leaves out. */
 const TRADE =
   /(?:科技|实业|投资|控股|发展|股份|技术|工业|贸易|置业|建设|工程|集团|开发|新材料|新能源|能源|化工|电子|生物|医药|药业|食品|农业|钢铁|水泥|矿业|机械|汽车|纺织|电力)+$/;
+/** A station by the side of its town: 东川南. */
+const STATION = /^[一-龥]{2,3}[东西南北]$/;
 const MOST = 400;
 
 /** Further places of names found: by their short form and by the same characters. */
@@ -43,7 +45,14 @@ export function findAliases(ground: Ground, mentions: readonly Mention[]): Menti
     if (mention.kind === "Product" || (mention.kind === "Industry" && !/(?:产业|业|经济)$/.test(own))) continue;
     if (
       mention.confidence >= 0.7 &&
-      own.length >= (mention.kind === "Person" ? (isRare(ground, mention.start, own.length) ? 2 : 3) : 4) &&
+      own.length >=
+        (STATION.test(own) && mention.rule.endsWith("list")
+          ? 3
+          : mention.kind === "Person"
+            ? isRare(ground, mention.start, own.length)
+              ? 2
+              : 3
+            : 4) &&
       own.length <= 30
     )
       want(own, mention, "repeated", mention.confidence * 0.95);

@@ -33,6 +33,7 @@ const SHIFT: Readonly<Record<string, number>> = {
   site: 0.07,
   "state-body": 0.07,
   "titled-paper": 0.08,
+  waterwork: 0.06,
   way: 0.07,
   "work-in-list": 0.1,
 };

@@ -62,6 +62,7 @@ export function findWanted(ground: Ground, { trie, list }: Wants, whole: boolean
     }
     if (best < 0 || (whole && !isCut(ground, at))) continue;
     const { name, kind, rule, confidence } = list[best]!;
+    if (rule === "state-body" && text.startsWith("工作报告", end)) continue;
     if (rule === "known-industry" && !standsAlone(ground, end)) continue;
     found.push({ start: at, end, kind, name, rule, confidence });
     at = end - 1;

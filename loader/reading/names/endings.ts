@@ -68,7 +68,7 @@ function withQuotation(text: string, start: number): number {
 function nameTo(ground: Ground, start: number, ending: string, rule: EndingRule): Mention | null {
   const { text } = ground;
   const whole = rule.reach === "governed" ? governedHead(ground, start) : headAt(ground, start, rule.reach);
-  const own = rule.unplaced === true ? headWithoutPlace(ground, whole, start) : whole;
+  const own = rule.unplaced === true ? headWithoutPlace(ground, whole, start, rule.kind) : whole;
   const head = rule.cut === undefined ? own : headAfter(ground, own, start, rule.cut);
   const confidence = rule.judge(head, ending, ground);
   if (confidence === 0) return null;
@@ -88,8 +88,10 @@ function headAfter({ text }: Ground, head: Head, end: number, cut: RegExp): Head
 }
 
 /** The head without the division that it begins with; a short name of one belongs to it. */
-function headWithoutPlace({ text }: Ground, head: Head, end: number): Head {
+function headWithoutPlace({ text }: Ground, head: Head, end: number, kind: EntityKind): Head {
   const [first, ...words] = head.words;
   if (first?.kind !== WordClass.place || words.length === 0 || !"省市县区州盟旗镇乡村".includes(text[first.end - 1]!)) return head;
+  // 温州[机场] and 辽西地区 are no whole names of divisions.
+  if (kind === "Infrastructure" && !/.{2}[市县区旗镇乡](?<!地区)$/.test(text.slice(first.start, first.end))) return head;
   return { ...head, start: words[0]?.start ?? end, words };
 }

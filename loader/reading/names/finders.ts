@@ -1,11 +1,14 @@
 // The finders of names: those by endings, and those that look otherwise.
 import type { Mention } from "../candidates.ts";
+import { findCapacityWorks, findInvestedWorks } from "./capacity-works.ts";
 import { companyEndings, findBureaus } from "./companies.ts";
 import type { EndingRule } from "./endings.ts";
 import { eventEndings } from "./events.ts";
+import { findFirmLists } from "./firm-lists.ts";
 import type { Ground } from "./ground.ts";
 import { industryEndings } from "./industries.ts";
 import { infrastructureEndings } from "./infrastructure.ts";
+import { findNumberedEvents } from "./numbered-events.ts";
 import { findNationalCentres, organizationEndings } from "./organizations.ts";
 import { parkEndings } from "./parks.ts";
 import { findPersons } from "./persons.ts";
@@ -14,6 +17,8 @@ import { findProducts } from "./products.ts";
 import { projectEndings } from "./projects.ts";
 import { findQuoted } from "./quoted.ts";
 import { findLinesOfLists, findNumberedRoads, findPowerLines } from "./roads.ts";
+import { findCrossings, findLinesInRow, findSections, findWorksOfTheirTime } from "./sections.ts";
+import { findShortWays } from "./short-ways.ts";
 import { findBehindSort, siteEndings } from "./sites.ts";
 
 export const ENDING_RULES: readonly EndingRule[] = [
@@ -38,4 +43,13 @@ export const FINDERS: readonly ((ground: Ground) => readonly Mention[])[] = [
   findNumberedRoads,
   findLinesOfLists,
   findPowerLines,
+  findShortWays,
+  findSections,
+  findCrossings,
+  findLinesInRow,
+  findWorksOfTheirTime,
+  findCapacityWorks,
+  findInvestedWorks,
+  findFirmLists,
+  findNumberedEvents,
 ];

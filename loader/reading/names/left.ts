@@ -15,6 +15,8 @@ export type Reach = {
   readonly measures?: true;
   /** 保护与修复: two things that are done, joined in one name. */
   readonly pairs?: true;
+  /** A verb stands inside where a name stands before it and none behind: 云河喷射材料[有限公司]. */
+  readonly verbs?: true | undefined;
   /** A short bracket stands inside: 东川（州）, 云岭控股（集团）公司. */
   readonly brackets?: true;
   /** Nouns that stand before such names and never in them. */
@@ -59,7 +61,11 @@ export function headAt(ground: Ground, at: number, reach: Reach): Head {
       continue;
     }
     if (!passes(ground, word, reach) && !(reach.measures === true && isMeasure(ground, word))) {
-      if (beginsName(ground, word, words.at(-1))) words.push({ ...word, kind: WordClass.loose });
+      const left = reach.verbs === true && word.kind === WordClass.verb ? namedLeft(ground, word, words, at, reach) : null;
+      if (left !== null) {
+        words.push({ ...word, kind: WordClass.either }, ...left.words.toReversed());
+        before = left.before;
+      } else if (beginsName(ground, word, words.at(-1))) words.push({ ...word, kind: WordClass.loose });
       break;
     }
     words.push(word);
@@ -71,14 +77,24 @@ export function headAt(ground: Ground, at: number, reach: Reach): Head {
   return { start: kept[0]?.start ?? at, words: kept, before };
 }
 
-const FIRST_HALF = /(?:保护|治理|配套|整治|开发|利用|处理|收集|种植|培育|研发|防治|配套|续建|勘查)$/;
-const SECOND_HALF = /^(?:修复|现代化|恢复|利用|治理|保护|加工|更新|提升|处置|运营|应用|示范|改造|初加工|深加工|精深加工|重建|推广|资源化)/;
+/** The named words before a verb, where those behind it name nothing. */
+function namedLeft(ground: Ground, verb: Word, behind: readonly Word[], at: number, reach: Reach): Head | null {
+  if (behind.length === 0 || isNamed(behind) || verb.end - verb.start < 2) return null;
+  const head = headAt(ground, verb.start, { ...reach, verbs: undefined, most: reach.most - (at - verb.start) });
+  return head.words.at(-1)?.end === verb.start && isNamed(head.words) ? head : null;
+}
+
+const FIRST_HALF = /(?:保护|治理|配套|整治|开发|利用|处理|收集|种植|培育|研发|防治|续建|勘查|加工|生产|养殖|制造)$/;
+const SECOND_HALF =
+  /^(?:修复|现代化|恢复|利用|治理|保护|加工|更新|提升|处置|运营|应用|示范|改造|初加工|深加工|精深加工|重建|推广|资源化|开发|销售|研发|生产|制造)/;
+/** 东川基础设施[及]配套工程: what belongs to the first. */
+const BELONGING = /^(?:相关|其)?(?:配套|附属|后服务)/;
 /** Whether it joins two verbs of one work: 保护[与]修复. */
 const isPair = (text: string, { start, end }: Word): boolean =>
   end - start === 1 &&
   "与和及".includes(text[start]!) &&
-  FIRST_HALF.test(text.slice(Math.max(0, start - 3), start)) &&
-  SECOND_HALF.test(text.slice(end, end + 4));
+  (BELONGING.test(text.slice(end, end + 4)) ||
+    (FIRST_HALF.test(text.slice(Math.max(0, start - 3), start)) && SECOND_HALF.test(text.slice(end, end + 4))));
 
 const BRACKET = /(?<=[\u4e00-\u9fa5])[（(][\u4e00-\u9fa5]{1,5}[）)]$/;
 /** The length of a short bracket behind a character that ends at `pos`, 0 where none does. */
@@ -153,11 +169,17 @@ function withTerrain(text: string, words: readonly Word[]): readonly Word[] {
   });
 }
 
+/** 世界500[强]…: a count that ranks what follows it. */
+const isRanked = (text: string, { start, end }: Word): boolean =>
+  end - start === 1 && text[start] === "强" && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** 省, 市 or 县 without a place before it begins a name: 请[省纺织集团]. */
 function fromRank(text: string, words: readonly Word[]): number {
+  if (words[0] !== undefined && isRanked(text, words[0])) return 1;
   for (let i = words.length - 1; i > 0; i--) {
     const { start, end, kind } = words[i]!;
     const left = words[i - 1]!.kind;
+    if (isRanked(text, words[i]!)) return i + 1;
     if (
       kind === WordClass.loose &&
       end - start === 1 &&

@@ -10,7 +10,7 @@ const ZONES = wordsIn(`
 集聚区 聚集区 承接区 集中区 实验区 产业新城 产业城 科学城 科技城 未来科技城 科创城 大学城 航空城 汽车城 新城 港经济区 临港经济区 智慧谷 光谷 药谷 声谷 硅谷 数谷 云谷 科技谷 医药谷 创新谷 健康谷
 `);
 const GARDENS = wordsIn(`
-工业园区 产业园区 高新园区 物流园区 科技园区 工业园 产业园 科技园 物流园 创业园 软件园 创新园 科创园 生态园 农业园 孵化园 加工园 电商园 产业示范园 园区 文化园 创意园 文创园 双创园 创客园 智造园 制造园 总部园 商务园 信息园 光电园 新材料园 新能源园 电子园 循环园 科教园 影视园 中医药园 绿色园 高科技园 化工园 汽车园 装备园 材料园 食品园 医药园 生命园 机器人产业园 工业区 工业集中区 产业集聚区 科技孵化器 孵化器 科创走廊 科创大走廊 科技创新走廊 科技创新带 创新走廊 产业带 创新港 科创港 国际陆港 陆港 陆港经济区 临空经济区 空港经济区 航空港经济综合实验区 物流基地
+工业园区 产业园区 高新园区 物流园区 科技园区 工业园 产业园 科技园 物流园 创业园 软件园 创新园 科创园 生态园 农业园 孵化园 加工园 电商园 产业示范园 合作园 园区 文化园 创意园 文创园 双创园 创客园 智造园 制造园 总部园 商务园 信息园 光电园 新材料园 新能源园 电子园 循环园 科教园 影视园 中医药园 绿色园 高科技园 化工园 汽车园 装备园 材料园 食品园 医药园 生命园 机器人产业园 工业区 工业集中区 产业集聚区 科技孵化器 孵化器 科创走廊 科创大走廊 科技创新走廊 科技创新带 创新走廊 产业带 创新港 科创港 国际陆港 陆港 陆港经济区 临空经济区 空港经济区 航空港经济综合实验区 物流基地
 `);
 const BASES = wordsIn("产业基地 生产基地 制造基地 加工基地 示范基地 产业化基地 实验基地 研发基地 创新基地 能源基地 基地 产业集群");
 const GENERAL = setOf(`
@@ -18,7 +18,7 @@ const GENERAL = setOf(`
 `);
 
 const IN_FULL = /^(?:经济技术|高新技术|高新技术产业|经济)开发区$|^(?:综合保税|保税港|经开|高新|综保)区$/;
-const BORDERS = setOf("园区 基地 企业 项目 平台 产业链 集群 中国 支持 一区 多园");
+const BORDERS = setOf("有限公司 公司 集团 园区 基地 企业 项目 平台 产业链 集群 中国 支持 一区 多园");
 
 /** Zones and gardens may rest on a place alone, bases need more. */
 const CUT = /^.*(?:首[个批家]|[\d两一二三四五六七八九十百多余]+[个家座处])(?:国家级|省级|市级|国家|大型|特色|重点)?/;
@@ -52,7 +52,7 @@ function judgeBase(head: Head, ending: string, { text }: Ground): number {
   const last = head.words.at(-1);
   if (last === undefined) return 0;
   const stem = text.slice(head.start, last.end);
-  if (GENERAL.has(stem) || stem.length < 2 || ending === "产业集群") return 0;
+  if (GENERAL.has(stem) || stem.length < 2 || ending === "产业集群" || stem.endsWith("老工业")) return 0;
   if (/[万亿千百\d](?:吨|千瓦|兆瓦|头|羽)/.test(stem)) return 0.6;
   if (!isNamed(head.words) || head.words[0]!.kind === WordClass.number) return 0;
   return head.words.some(({ kind }) => kind === WordClass.place) || head.words.filter(({ kind }) => kind === WordClass.loose).length > 1

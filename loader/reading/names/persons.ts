@@ -7,7 +7,7 @@ import { COMPOUND_SURNAMES, SURNAMES } from "../lexicon/surnames.ts";
 const TITLES =
   "(?:党组书记|副书记|书记|副省长|省长|副市长|市长|副县长|县长|副区长|区长|副州长|州长|副镇长|镇长|乡长|村长|副局长|局长|副厅长|厅长|副部长|部长|副处长|处长|科长|副主任|主任|副主席|主席|总书记|总理|总统|首相|副总裁|总裁|董事长|副总经理|总经理|总工程师|经理|厂长|副校长|校长|副院长|院长|所长|站长|队长|支书|村支书|组长|会长|副会长|理事长|秘书长|常委|委员|主编|社长|台长|行长|教授|副教授|院士|研究员|工程师|专家|医生|护士|老师|教师|记者|通讯员|摄影|作者|编辑|负责人|创始人|村民|居民|市民|农民|种植户|养殖户|职工|员工|工人|司机|游客|老人|学生|大学生|代表|同志|老板|艺术家|作家|诗人|画家|书法家|传承人|烈士|英雄|模范|院士团队|法人代表|党支部书记|第一书记|大使|外长|上将|少将|将军)";
 const SAYING =
-  /^(?:主席|总理|同志(?!为核心)|先生|女士|教授|院士|书记|市长|县长|省长|区长|主任|局长|厅长|部长|说|表示|介绍|告诉|指出|强调|认为|讲话|出席|主持|宣布|致辞|率(?=队|领|团|有关)|带领|透露|坦言|笑着|高兴地|感慨|回忆|解释|在.{2,12}(?:上|时|中)?(?:说|指出|强调|表示)|作报告|作了|一行|家|摄|等(?:领导|同志|出席|参加|陪同|，|一行)|[（(](?:女|男|[左右前后]))/;
+  /^(?:总书记|主席|总理|同志(?!为核心)|先生|女士|教授|院士|书记|市长|县长|省长|区长|主任|局长|厅长|部长|说|表示|介绍|告诉|指出|强调|认为|讲话|出席|主持|宣布|致辞|率(?=队|领|团|有关)|带领|透露|坦言|笑着|高兴地|感慨|回忆|解释|在.{2,12}(?:上|时|中)?(?:说|指出|强调|表示)|作报告|作了|一行|家|摄|等(?:领导|同志|出席|参加|陪同|，|一行)|[（(](?:女|男|[左右前后]))/;
 
 /** Titles that common words follow as often as names. */
 const COMMON_TITLE =
@@ -38,7 +38,7 @@ export function findPersons(ground: Ground): Mention[] {
     if (length === 0) continue;
     const left = at === 0 ? WordClass.mark : ground.kind[at - 1]!;
     if (left !== WordClass.mark && left !== WordClass.stop && left !== WordClass.place) continue;
-    if (!SAYING.test(text.slice(at + length, at + length + 18))) continue;
+    if (!SAYING.test(text.slice(at + length, at + length + 18)) || text.startsWith("常务副", at)) continue;
     add(at, at + length, "saying-after", 0.8);
   }
   for (const { 0: name, index } of text.matchAll(/[一-龥]{1,6}(?:[·・•][一-龥]{1,8}){1,3}/g)) {
@@ -99,6 +99,7 @@ function nameAt(ground: Ground, at: number, strict = false): number {
   const { text, back, kind } = ground;
   const surname = COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : SURNAMES.has(text[at] ?? "") ? 1 : 0;
   if (surname === 0 || ground.placed[at]! > surname) return 0;
+  if (/^党[委支组员校]/.test(text.slice(at, at + 2))) return 0;
   for (const given of [2, 1]) {
     const end = at + surname + given;
     if (end > text.length || (end < text.length && back[end] !== 0 && !/[说称告表介指强认要]/.test(text[end]!))) continue;

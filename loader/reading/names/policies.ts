@@ -6,10 +6,10 @@ import { isNamed, type Head } from "./left.ts";
 import { setOf, wordsIn } from "./text-sets.ts";
 
 const CAMPAIGNS = wordsIn(
-  "专项行动 三年行动 三年行动计划 五年行动 行动计划 行动方案 行动 攻坚行动 提升行动 计划 工程 战略 战略行动 倍增计划 攻坚战 保卫战 大会战 会战 攻势 专项整治 专项治理 整治行动 创建活动 专项活动 主题教育 学习教育 运动",
+  "专项行动 三年行动 三年行动计划 五年行动 行动计划 行动方案 行动 攻坚行动 提升行动 计划 工程 战略 战略行动 倍增计划 攻坚战 保卫战 大会战 会战 攻势 专项整治 专项治理 整治行动 创建活动 专项活动 建设年活动 攻坚年活动 提升年活动 突破年活动 落实年活动 主题教育 学习教育 运动",
 );
 const PAPERS = wordsIn(
-  "总体规划 发展规划 专项规划 规划纲要 规划 纲要 实施方案 总体方案 工作方案 方案 条例 办法 实施意见 指导意见 实施细则 十条 若干措施 十条措施 政策措施 法案",
+  "总体规划 发展规划 专项规划 规划纲要 规划 纲要 实施方案 总体方案 工作方案 方案 条例 办法 实施意见 指导意见 实施细则 十条 若干措施 十条措施 政策措施 法案 战略合作协议 合作框架协议 框架协议 合作协议",
 );
 const REFORMS = wordsIn(
   "改革 综合改革 体制改革 制度改革 改革试点 综合改革试点 试点 先行先试 河长制 湖长制 林长制 田长制 链长制 路长制 街长制 责任制 承包责任制 制度",
@@ -45,8 +45,9 @@ function judgeCampaign(head: Head, ending: string, ground: Ground): number {
     return 0;
   const next = wordAfter(ground, endOf(head) + ending.length);
   if ((ending === "战略" || ending === "计划" || ending === "行动") && next === WordClass.noun) return 0;
-  if (/(?:工作|具体|有关|相关)$/.test(stem)) return 0;
-  if (head.words.every(({ kind }) => kind === WordClass.place)) return 0;
+  if (/(?:工作|具体|有关|相关)$|国家(?:重点|重大)[^、，]{0,4}$|(?:重点|重大|骨干)(?!工程|项目)[^、，]{1,4}$/.test(stem)) return 0;
+  if (ending === "计划" && /(?:期|项目|\d年|年度|明年|来年|生产|施工|投资|建设)$/.test(stem)) return 0;
+  if (/作为|当作|列为/.test(stem) || head.words.every(({ kind }) => kind === WordClass.place)) return 0;
   if (ending === "计划" && /(?:公司|集团|企业|厂|局|委|政府|股份|科技|[省市县区镇])$/.test(stem)) return 0;
   const governed = head.before === WordClass.governor;
   const after = ground.text.slice(
@@ -70,9 +71,11 @@ function judgeCampaign(head: Head, ending: string, ground: Ground): number {
 
 function judgePaper(head: Head, ending: string, ground: Ground): number {
   const stem = stemOf(head, ground);
-  if (stem.length < 4 || GENERAL.has(stem) || /(?:工作|具体|有关|相关)$/.test(stem) || head.words[0]!.kind === WordClass.number) return 0;
+  if (stem.length < 4 || GENERAL.has(stem) || /(?:工作|具体|有关|相关|项目)$/.test(stem) || head.words[0]!.kind === WordClass.number)
+    return 0;
   const close = endOf(head) + ending.length;
   if (/^(?:面积|建设|用地|总|布局|设计|范围|区|馆|局|院|展|编制|选址|红线|图|期)/.test(ground.text.slice(close, close + 2))) return 0;
+  if (ending.endsWith("协议")) return isNamed(head.words) && stem.length <= 12 ? 0.6 : 0;
   if (ending === "方案" || ending === "办法" || ending === "法案") return stem.length >= 5 ? 0.35 : 0;
   return isNamed(head.words) ? 0.65 : stem.length >= 6 ? 0.5 : 0.4;
 }

@@ -1,8 +1,10 @@
 // Products: goods after verbs of making and selling, and the goods of a list.
 import type { Mention } from "../candidates.ts";
 import { WordClass } from "../lexicon/word-class.ts";
+import { findFarmGoods } from "./farm-goods.ts";
 import type { Ground } from "./ground.ts";
 import { wordEnd } from "./ground.ts";
+import { ahead, findMadeGoods } from "./made-goods.ts";
 
 const MAKING =
   /(?:生产|出口|种植|养殖|年产|销售|制造|研制|主产|盛产|出产|栽种|产出)(?:了|的)?(?:\d[\d.]*[万亿千百]?(?:余|多)?(?:吨|台|辆|套|件|只|头|亩|片|支|米|平方米|公斤|斤|箱|瓶|羽|尾|株|辆份|剂)|各类|优质|高端|高品质|大型|新型)?/g;
@@ -22,9 +24,13 @@ export function findProducts(ground: Ground): Mention[] {
       if (
         end - at < 2 ||
         GENERAL.test(text.slice(at, end)) ||
-        /(?:基地|企业|产业|项目|技术|能力|业|区|厂|额|量|率|值|园|市场|公司|行动|工程|线|中心|大县|收入|总值)$/.test(text.slice(at, end))
+        /(?:基地|企业|产业|项目|技术|能力|业|区|厂|额|量|率|值|园|市场|公司|行动|工程|线|中心|大县|收入|总值|一体化|化)$/.test(
+          text.slice(at, end),
+        )
       )
         break;
+      if (kind[end] === WordClass.verb || kind[end] === WordClass.either || kind[end] === WordClass.governor)
+        if (!/^(?:生产|加工|建设)/.test(text.slice(end, end + 2))) break;
       own.push({ start: at, end, kind: "Product", name: text.slice(at, end), rule: "made-goods", confidence: 0.45 });
       if (text[end] !== "、") break;
       at = end + 1;
@@ -32,7 +38,7 @@ export function findProducts(ground: Ground): Mention[] {
     const counted = own.length === 1 && AMOUNT.test(text.slice(own[0]!.end, own[0]!.end + 12));
     if (own.length > 1 || counted || /\d|主产|盛产|年产/.test(verb)) found.push(...own);
   }
-  return [...found, ...listedGoods(ground), ...soldGoods(ground)];
+  return [...found, ...listedGoods(ground), ...soldGoods(ground), ...findMadeGoods(ground), ...findFarmGoods(ground)];
 }
 
 /** 生产铝板[3.6万吨]. */
@@ -53,6 +59,7 @@ function soldGoods(ground: Ground): Mention[] {
       let start = end;
       while (start > 0 && end - start < 10 && (goesOn(kind[start - 1]!) || kind[start - 1] === WordClass.either))
         start -= ground.back[start - 1]! + 1;
+      start += ahead(text, start, end);
       const name = text.slice(start, end);
       if (name.length < 2 || name.length > 10 || NO_GOODS.test(name) || ground.placed[start]! > 0) break;
       own.push({ start, end, kind: "Product", name, rule: "sold-goods", confidence: 0.6 });
@@ -66,7 +73,7 @@ function soldGoods(ground: Ground): Mention[] {
 
 /** 产品以甲、乙、丙等为主: what a list behind the word 产品 holds. */
 const LISTED =
-  /产品(?:主要)?(?:以|有|包括|涵盖|为|是)(?=[^，。；：！？\s“”]{2,10}、)([^，。；：！？\s“”]{4,120}?)(?=等|为主|[，。；：！？\s])/g;
+  /产品(?:主要)?(?:以|有|包括|涵盖|为|是)了?(?=[^，。；：！？\s“”]{2,10}、)([^，。；：！？\s“”]{4,120}?)(?=等|为主|[，。；：！？\s])/g;
 function listedGoods({ text }: Ground): Mention[] {
   const found: Mention[] = [];
   for (const { 0: whole, 1: list = "", index } of text.matchAll(LISTED)) {

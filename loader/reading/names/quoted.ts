@@ -16,13 +16,14 @@ const SOFT_TAIL = /(?:任务|活动|集群|模式|格局|布局|机制|体系|�
 const GOVERNED =
   /(?:实施|推进|开展|启动|落实|推动|推行|深化|实行|聚焦|服务|融入|围绕|参与|共建|纳入|打好|执行|坚持|完成|制定|出台)(?:好|了|新一轮|国家)?$/;
 /** Verbs of systems that are run. */
-const RUNNING = /(?:推行|实行|推广|落实|建立|健全|创新|完善|探索)(?:了)?$/;
+const RUNNING = /(?:推行|实行|推广|落实|建立|健全|创新|完善|探索|采用|采取|运用|通过|以|用)(?:了)?$/;
 const PAPER =
   /(?:规划|纲要|条例|办法|意见|方案|法|决定|通知|措施|计划|公约|协定|协议|规定|细则|标准|政策|宣言|声明|备忘录|白皮书|行动|目录|清单|指南|公报|建议|公告|名单|批复|预案|要点|章程|条约|议定书|纪要|（草案）|（试行）|（[^（）]{1,12}）|若干措施|十条)$/;
 
 /** The nouns between a closing mark and an ending, with it; nothing where a verb stands between. */
 function tailAt({ text, kind }: Ground, at: number): string {
   const tail = TAIL.exec(text.slice(at, at + 20))?.[0] ?? "";
+  if (/^[两三五十]年(?:专项)?行动/.test(tail)) return tail;
   for (let i = at; i < at + tail.length; i++)
     if (kind[i] === WordClass.stop || (kind[i] === WordClass.governor && tail.length > SHORT_TAIL)) return "";
   return tail;
@@ -54,7 +55,9 @@ export function findQuoted(ground: Ground): Mention[] {
     if (PERIOD.test(inner)) {
       if (/(?:规划|纲要|计划|方案)$/.test(tail)) add(index, end + tail.length, "quoted-plan", 0.7);
     } else if (tail !== "" && !SOFT_TAIL.test(tail) && !tail.endsWith("项目")) add(index, end + tail.length, "quoted-plan", 0.85);
-    else if (tail === "项目" && inner.length > 3) add(index, end, "quoted-plan", 0.55);
+    else if (/^(?:重大|重点|产业)?项目$/.test(tail) && inner.length > 3) add(index, end, "quoted-plan", 0.55);
+    else if (tail === "政策" && /^[^\d一二三四五六七八九十双].*[一二三四五六七八九十\d]条$/.test(inner))
+      add(index, end + tail.length, "quoted-plan", 0.7);
     else if (tail !== "" && LABEL.test(inner)) add(index, end + tail.length, "quoted-label", 0.7);
     else if (
       ENDS_AS_PLAN.test(inner) &&
@@ -64,11 +67,15 @@ export function findQuoted(ground: Ground): Mention[] {
       add(index + 1, end - 1, "quoted-plan-inside", 0.6);
     else if (/[^机体建]制$/.test(inner) && inner.length >= 4 && /(?:推行|实行|推广|落实)[^，。；]{1,8}$/.test(before))
       add(index, end, "quoted-system", 0.6);
-    else if (RUNNING.test(before) && (/^(?:制度|工作法)/.test(text.slice(end, end + 3)) || /[^机体]制$/.test(inner)) && inner.length >= 4)
-      add(index, end + (/^(?:制度|工作法)/.exec(text.slice(end, end + 3))?.[0].length ?? 0), "quoted-system", 0.6);
+    else if (
+      RUNNING.test(before) &&
+      (/^(?:制度|工作法|机制)/.test(text.slice(end, end + 3)) || /[^机体]制$/.test(inner)) &&
+      inner.length >= 4
+    )
+      add(index, end + (/^(?:制度|工作法|机制)/.exec(text.slice(end, end + 3))?.[0].length ?? 0), "quoted-system", 0.6);
     else if (LABEL.test(inner) && inner.length > 2 && (GOVERNED.test(before) || /[+＋]/.test(inner)) && standsAlone(ground, end))
       add(index, end, "quoted-number", 0.5);
-    else if (GOVERNED.test(before) && inner.length >= 2 && COUNTED.test(inner) && !/[、，]|[论观]$/.test(inner))
+    else if (GOVERNED.test(before) && inner.length >= 2 && COUNTED.test(inner) && !/[、，]|[论观]$|^\d+条$/.test(inner))
       add(index + 1, end - 1, "quoted-governed", 0.5);
   }
   found.push(...sharedQuotes(ground));

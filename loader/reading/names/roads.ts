@@ -12,7 +12,7 @@ const NUMBERED = new RegExp(
     `(?:${BETWEEN}(?:高速公路|快速路|高速|公路|段|${STOP})|[\\u4e00-\\u9fa5]{2,4}(?:高速公路|高速|公路)|高速公路|高速|公路|)`,
   "g",
 );
-const SPOKEN = /[国省县]道\d{2,3}(?:线)?/g;
+const SPOKEN = /[国省县]道\d{2,3}(?!\d|\.|[多余]?公里|[多余]?千米|[条多余])(?:线)?/g;
 
 /** Roads by their numbers. A number alone counts for less than one with its ends. */
 export function findNumberedRoads({ text }: Ground): Mention[] {

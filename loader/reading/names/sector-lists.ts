@@ -41,7 +41,30 @@ export function findSectorLists(ground: Ground): Mention[] {
           });
     mark = text.indexOf("、", Math.max(mark + 1, at));
   }
-  return found;
+  return [...found, ...findChains(text)];
+}
+
+const MEMBER = "[^，。；：！？、\\s“”（）的等到至从]{2,10}";
+/** 从甲、乙到丙的完整产业链; 围绕甲、乙等特色产业链: what such words hold are industries. */
+const CHAINS = [
+  new RegExp(
+    `(?:从|涵盖|覆盖|贯通)(${MEMBER}(?:、${MEMBER}){0,8}[到至]${MEMBER})的?(?:完整|全流程|全|整条)?(?:的)?(?:产业链|链条|产业体系)`,
+    "g",
+  ),
+  new RegExp(`(?:围绕|聚焦|主攻|瞄准|深耕)(${MEMBER}(?:、${MEMBER}){1,8})等[^，。；、：]{0,14}?(?:产业链|产业集群|赛道)`, "g"),
+];
+
+function findChains(text: string): Mention[] {
+  return CHAINS.flatMap((chain) =>
+    [...text.matchAll(chain)].flatMap(({ 0: whole, 1: list = "", index }) => {
+      let at = index + whole.indexOf(list);
+      return list.split(/[、到至]/).map((name): Mention => {
+        const start = at;
+        at += name.length + 1;
+        return { start, end: start + name.length, kind: "Industry", name, rule: "chain-list", confidence: 0.7 };
+      });
+    }),
+  );
 }
 
 /** The longest run of nouns, or the longest known industry, before a mark. */

@@ -7,7 +7,7 @@ import { isNamed, type Head, type Word } from "./left.ts";
 import { setOf, wordsIn } from "./text-sets.ts";
 
 const ENDS = wordsIn(`
-旅游景区 风景名胜区 风景区 景区 旅游区 旅游度假区 度假区 古城 古镇 古村 古村落 古寨 古道 古街 古建筑群 千户苗寨 苗寨 博物馆 博物院 纪念馆 展览馆 美术馆 文化馆 图书馆 科技馆 体育馆 体育场 体育中心 游泳馆 会展中心 会议中心 大剧院 剧院 音乐厅 文化中心 群艺馆 会馆 大院 支祠 宗祠 艺术馆 规划馆 档案馆 陈列馆 故居 旧居 旧址 遗址 遗址公园 考古遗址公园 国家公园 森林公园 湿地公园 地质公园 郊野公园 公园 湿地 自然保护区 保护区 植物园 动物园 海洋馆 游乐园 主题乐园 乐园 影视城 影视基地 滑雪场 温泉 瀑布 大峡谷 峡谷 溶洞 草原 石窟 石林 书院 祠堂 宗祠 寺 庙 道观 塔 陵园 烈士陵园 纪念碑 陵 皇陵 长城 城墙 大酒店 酒店 宾馆 大厦 广场 商场 购物中心 万达广场 百货大楼 商业街 步行街 风情街 美食街 历史文化街区 街区 夜市 农贸市场 批发市场 煤矿 露天矿 金矿 铜矿 铁矿 磷矿 铅锌矿 锡矿 锰矿 钨矿 锂矿 钼矿 镍矿 铝土矿 萤石矿 石膏矿 稀土矿 硅矿 石墨矿 锂铍矿 盐场 矿区 油田 气田 页岩气田 铁矿山 冰雪大世界 小镇 特色小镇 茶园 庄园 酒庄 田园综合体 城市综合体 商圈
+旅游景区 风景名胜区 风景区 景区 旅游区 旅游度假区 度假区 古城 古镇 古村 古村落 古寨 古道 古街 古建筑群 千户苗寨 苗寨 博物馆 博物院 纪念馆 展览馆 美术馆 文化馆 图书馆 科技馆 体育馆 体育场 体育中心 游泳馆 会展中心 会议中心 大剧院 剧院 音乐厅 文化中心 群艺馆 会馆 大院 支祠 宗祠 艺术馆 规划馆 档案馆 陈列馆 故居 旧居 旧址 遗址 遗址公园 考古遗址公园 国家公园 森林公园 湿地公园 地质公园 郊野公园 公园 湿地 自然保护区 保护区 植物园 动物园 海洋馆 游乐园 主题乐园 乐园 影视城 影视基地 滑雪场 温泉 瀑布 大峡谷 峡谷 溶洞 草原 石窟 石林 书院 祠堂 宗祠 寺 庙 道观 塔 陵园 烈士陵园 纪念碑 陵 皇陵 长城 城墙 大酒店 酒店 宾馆 大厦 广场 商场 购物中心 万达广场 百货大楼 商业街 步行街 风情街 美食街 历史文化街区 街区 夜市 农贸市场 批发市场 煤矿 露天矿 金矿 铜矿 铁矿 磷矿 铅锌矿 锡矿 锰矿 钨矿 锂矿 钼矿 镍矿 铝土矿 萤石矿 石膏矿 稀土矿 硅矿 石墨矿 锂铍矿 盐场 矿区 油田 气田 页岩气田 铁矿山 冰雪大世界 小镇 特色小镇 茶园 庄园 酒庄 田园综合体 城市综合体 商圈 社区 国际社区
 `);
 /** 4A级景区白石寨的…: a name behind the word for its sort. */
 const BEHIND = /(?:A级景区|旅游景区|风景区|景区|旅游胜地|古镇|古村落)([\u4e00-\u9fa5]{2,5}?)(?=[的，、。和等]|位于|成为|接待)/g;
@@ -44,11 +44,12 @@ export const siteEndings: readonly EndingRule[] = [
 ];
 
 const STRONG =
-  /^(?:古城|古镇|古村|古村落|古寨|故居|旧居|旧址|遗址|书院|纪念馆|博物馆|体育公园|森林公园|湿地公园|公园|景区|风景区|旅游区|度假区|大峡谷|溶洞|煤矿|金矿|铜矿|铁矿|锡矿|锰矿|铅锌矿|铝土矿|盐场|烈士陵园|风情街|大酒店|酒店|宾馆|石窟|会馆|祠堂|大厦|广场|大剧院|滑雪场|苗寨|茶园)$/;
+  /^(?:古城|古镇|古村|古村落|古寨|故居|旧居|旧址|遗址|书院|纪念馆|博物馆|体育公园|森林公园|湿地公园|公园|景区|风景区|旅游区|度假区|大峡谷|溶洞|煤矿|金矿|铜矿|铁矿|锡矿|锰矿|铅锌矿|铝土矿|盐场|烈士陵园|风情街|大酒店|酒店|宾馆|石窟|会馆|祠堂|大厦|广场|社区|国际社区|大剧院|滑雪场|苗寨|茶园)$/;
 /** Endings that have a name before them, be it a word of every day: 南山[国家公园]. */
 const SURE = /^(?:国家公园|森林公园|湿地公园|地质公园|风景名胜区|故居|古镇|大峡谷|烈士陵园)$/;
 /** A head of common words is a name before endings that hardly stand without one: 望海[公园]. */
 const isOwn = (words: readonly Word[], stem: string, ending: string): boolean =>
+  (ending === "社区" && stem.length === 2 && /[关门桥街里坪塘苑庄井口坊]$/.test(stem)) ||
   (SURE.test(ending) && stem.length >= 2 && stem.length <= 4 && words.every(({ kind }) => kind === WordClass.noun)) ||
   /^.家(?:大院|祠堂|宗祠|支祠)$/.test(stem + ending) ||
   (STRONG.test(ending) &&
@@ -66,7 +67,7 @@ function judge(head: Head, ending: string, ground: Ground): number {
   const close = last.end + ending.length;
   if (GENERAL.has(stem) || (!isNamed(head.words) && !isOwn(head.words, stem, ending)) || head.words[0]!.kind === WordClass.number) return 0;
   if (
-    /^(?:城市|化|企业|业|路|街道|镇|村|社区|公司|集团|管理|工程|生态|经济|站|林|乡|河|湖|山(?!顶|脚|上)|式|群|型)/.test(
+    /^(?:居委|党|干部|书记|主任|网格|卫生|医院|食堂|治理|服务|矫正|团购|教育|养老|居民|工作|城市|化|企业|业|路|街道|镇|村|社区|公司|集团|管理|工程|生态|经济|站|林|乡|河|湖|山(?!顶|脚|上)|式|群|型)/.test(
       text.slice(close, close + 3),
     )
   )
@@ -77,6 +78,14 @@ function judge(head: Head, ending: string, ground: Ground): number {
       ? 0.35
       : 0;
   if (stem.length < 2) return 0;
+  // What the finder of places holds, behind its town or street, is one.
+  if (ending.endsWith("社区"))
+    return head.words[0]!.kind === WordClass.place ||
+      ground.placed[head.start] === close - head.start ||
+      text[close] === "”" ||
+      /进|管理|开源|创业|式$|型$/.test(stem)
+      ? 0
+      : 0.82;
   if (SHORT.has(ending)) return placed || head.words.length > 1 ? 0.7 : 0.5;
   return placed ? 0.85 : 0.75;
 }

@@ -42,6 +42,7 @@ function chainAt(found: readonly Found[], from: number): Found[] {
 }
 
 function goesOn(outer: Found, inner: Found): boolean {
+  if (outer.rule === "place-provinces-together") return inner.rule === "place-area-by-ending";
   if (outer.senses.length === 0)
     return outer.rule === "place-division-by-ending" && /-(?:town|village)-by-ending$|town-whole$/.test(inner.rule);
   if (inner.senses.length === 0) return inner.rule.endsWith("-by-ending") && outer.senses.some(({ code }) => rankOf(code) > 0);

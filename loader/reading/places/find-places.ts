@@ -13,6 +13,7 @@ import { meantBeside } from "./meanings.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { PART_OF_PROVINCE, TOGETHER, togetherIn } from "./provinces-together.ts";
 import { CONFIDENCE, ruleOf } from "./rules.ts";
+import { withRepeated } from "./repeated.ts";
 import { spokenOf, type Spoken } from "./spoken.ts";
 import { lineEndsIn, listedIn, watersIn } from "./waters.ts";
 
@@ -33,10 +34,10 @@ export function findPlaces(page: CleanText, about: About, gazetteer: Gazetteer):
     const others = local === null ? together : [...together, ...localIn(text, start, end, local)];
     const matches = inOrder(known, withAreas(text, end, others, gazetteer.names));
     const kept = cutOf(text, start, end, matches).map((match) => foundOf(match, gazetteer, spoken));
-    const ends = new Set(kept.map((one) => one.end));
-    const endsPlace = (at: number): boolean => ends.has(at);
+    const begins = new Map(kept.map((one) => [one.end, one.start]));
+    const endsPlace = (at: number): boolean => begins.has(at);
     const coined = inSequence([
-      ...coinedIn(text, start, end, endsPlace),
+      ...coinedIn(text, start, end, (at) => begins.get(at) ?? -1),
       ...watersIn(text, start, end, endsPlace),
       ...lineEndsIn(text, start, end),
       ...listedIn(text, start, end),
@@ -44,7 +45,7 @@ export function findPlaces(page: CleanText, about: About, gazetteer: Gazetteer):
     const inside = coined.map((one) => ({ ...one, senses: [], confidence: CONFIDENCE[one.rule]! }));
     found.push(...withCoined(kept, inside));
   }
-  const places = joinChains(text, found, spoken);
+  const places = joinChains(text, withRepeated(text, found), spoken);
   return markLines(text, places, ({ rule, name }) => rule === "place-provinces-together" || (rule === "place-region" && name.length === 2));
 }
 

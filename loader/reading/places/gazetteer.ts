@@ -61,9 +61,11 @@ export function openGazetteer(): Gazetteer {
   // A page of earlier years has the earlier names.
   for (const { code, name } of formerDivisions()) {
     const short = shortNameOf(name, 2);
-    if (drafts.has(name) || short === null || EVERYDAY_WORDS.has(short)) continue;
+    if (drafts.has(name) || short === null) continue;
+    const everyday = EVERYDAY_WORDS.has(short);
+    if (everyday && !(/[市县]$/.test(name) && !/[城都县市]$/.test(short))) continue;
     draftOf(name).senses.push({ ...senseOf(code, name, false), former: true });
-    if (name.endsWith("市") && !drafts.has(short) && !COMMON_NAMES.has(short))
+    if (name.endsWith("市") && !everyday && !drafts.has(short) && !COMMON_NAMES.has(short))
       draftOf(short).senses.push({ ...senseOf(code, name, true), former: true });
   }
   for (const [name, code] of OTHER_NAMES) {

@@ -104,8 +104,17 @@ function listed(match: Match, beside: readonly Match[], names: readonly PlaceNam
   const entry = names[match.at]!;
   if (isTownShort(entry) && (match.level === 0 || weightIn(entry.name) > 0)) return;
   if (match.level >= POSSIBLE && beside.some((one) => one.level >= POSSIBLE && areClose(entry, names[one.at]!))) match.level = IN_LIST;
+  if (match.level < LEAST && isOnlyCounty(entry) && beside.some((one) => one.level >= ANCHOR)) match.level = ANCHOR;
   if (beside.some((one) => one.level >= ANCHOR && areNeighbours(entry, names[one.at]!))) match.level = IN_LIST;
 }
+
+/** Whether it is the short name of one county of the country and no word: 宿松 beside a city of another province. */
+const isOnlyCounty = ({ name, doubt, senses, is }: PlaceName): boolean =>
+  doubt === 0 &&
+  is === NameClass.none &&
+  weightIn(name) === 0 &&
+  senses.filter(({ code }) => rankOf(code) < 3).length === 1 &&
+  senses.some(({ code, district }) => rankOf(code) === 2 && !district);
 
 /** Whether two names may be divisions of one province and of like rank: counties of one city, cities of one province. */
 function areNeighbours(one: PlaceName, other: PlaceName): boolean {

@@ -18,8 +18,10 @@ const OFTEN = 2;
 const WHOLE_LEVEL = 18;
 const SHORT_LEVEL = 16;
 const TITLE = 5;
+/** The weight from which on a word is met on every page. */
+const EVERYDAY = 12;
 /** 援疆省市, 设区市, 撤县设市, 旅游旺县: what one says of divisions. */
-const NO_OWN = /^[援驻口设撤是在为由]|[撤旺贸区强富兴设改升]$|[撤旺贸区强富兴设改升].$/;
+const NO_OWN = /^[援驻口设撤是在为由]|人口|[撤旺贸区强富兴设改升]$|[撤旺贸区强富兴设改升].$/;
 const RANKS: ReadonlySet<string> = new Set("市县省州");
 
 /** The page's own names: value 0 whole, 1 short. Null where there are none. */
@@ -34,7 +36,8 @@ export function localNamesOf(text: string, about: About, gazetteer: Gazetteer): 
     if (valueIn(trie, name) >= 0) continue;
     names.push([name, 0]);
     const short = name.slice(0, -1);
-    if (times >= OFTEN && valueIn(trie, short) < 0 && weightIn(short) === 0) names.push([short, 1]);
+    if (times >= TITLE ? isFree(short, gazetteer) : times >= OFTEN && valueIn(trie, short) < 0 && weightIn(short) === 0)
+      names.push([short, 1]);
   }
   return names.length === 0 ? null : trieOf(names);
 }
@@ -71,6 +74,13 @@ function count(text: string, weight: number, counts: Map<string, number>, gazett
       continue;
     if (counts.size < MOST || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + weight);
   }
+}
+
+/** Of what the title names: whether the short name is no word of every day, and nobody's else but a town's. */
+function isFree(short: string, { trie, names }: Gazetteer): boolean {
+  const value = valueIn(trie, short);
+  const others = value < 0 ? [] : names[value]!.senses;
+  return weightIn(short) < EVERYDAY && (value < 0 || (others.length > 0 && others.every(({ code }) => rankOf(code) === 3)));
 }
 
 /** Whether it is the whole name of a city or a county. */

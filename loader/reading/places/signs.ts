@@ -56,7 +56,7 @@ export function isGivenName(text: string, start: number, end: number, sure: bool
 /** What may not follow a name of this kind, and what may not stand before it. */
 const GUARDS: Readonly<Record<string, { readonly after?: RegExp; readonly before?: RegExp }>> = {
   东北: { after: /^(?:[亚部方风角侧向虎麓沿]|大豆|人参|师范|林业|财经|证券|制药)/, before: /[市县区州镇村城省的以向往其正偏]$/ },
-  东海: { after: /^(?:大学|[县镇岛])/ },
+  东海: { after: /^(?:大学|[县镇岛])/, before: /[岛岸湾礁]以$/ },
   中国: { after: /^(?:家|式|梦|特色社会|网(?:\d|讯|记者|[，。）)]))/ },
   中东: { after: /^[部欧]/ },
   大西北: { after: /^[方角]/ },

@@ -1,21 +1,21 @@
 // Rivers, lakes and hills that no list holds, by the character they end in, a sure border on their left and what is said of them:
 // 治理石岩河, 蒲溪流域, 起于石棋岭.
 import { areaAfter } from "./areas.ts";
-import { headBefore, type Coined } from "./coined.ts";
+import { headBefore, isWords, type Coined } from "./coined.ts";
 import { PROVINCE_CHARACTERS } from "../lexicon/regions.ts";
 import { weightIn } from "./weight.ts";
 
-const ENDINGS = new Set("河江湖溪山岭湾峡");
+const ENDINGS = new Set("河江湖溪山岭湾峡岛屿淀泊");
 /** What one says of waters and hills behind their name. */
 const WATER_AFTER =
-  /^(?:流域|干流|支流|上游|中游|下游|上中游|中下游|两岸|沿岸|沿线|水系|河道|河段|水质|水面|源头|入[河江湖海]口|生态|综合治理|治理|防洪|清淤|大堤|堤防|段|水体|湿地|畔|之滨|汛期|洪水|水位|[东西南北左右]岸|[，。；、）和与的及]|$)/;
+  /^(?:流域|干流|支流|上游|中游|下游|上中游|中下游|两岸|沿岸|沿线|水系|河道|河段|水质|水面|源头|入[河江湖海]口|生态|综合治理|治理|防洪|清淤|大堤|堤防|段|水体|湿地|畔|之滨|汛期|洪水|水位|[东西南北左右]岸|以[东西南北]|海域|岸线|水环境|水生态|断面|幸福|国家级|省级|获评|入选|被评|发源|流经|贯穿|等\d+[个条座]|等[河湖岛]|[-—]|[，。；、）和与的及]|$)/;
 /** What is said of waters only. */
 const ONLY_WATERS = /^(?:流域|干流|支流|水系|河道|河段|水质|水面|水位|两岸|沿岸|[东西南北左右]岸)/;
 /** What stands before them. */
 const BEFORE =
-  /(?:[，。；]|治理|流经|横跨|跨越|疏浚|整治|穿越|毗邻|沿着|对|沿|跨|经|源于|注入|汇入|流入|翻越|位于|地处|坐落于|[、和与及])$/;
+  /(?:[，。；]|治理|流经|横跨|来到|登上|申报|完成|建设|开发|保护|修复|守护|在|[-—]|跨越|疏浚|整治|穿越|毗邻|沿着|对|沿|跨|经|源于|注入|汇入|流入|翻越|位于|地处|坐落于|[、和与及])$/;
 const NO_HEAD =
-  /^金山银|[的了在和与是大小老新旧长高深浅内外本该各每条个座一二三四五六七八九十护]$|^[的了在和与是过沿跨靠依进出入开填跳爱恋登爬]|流$|^[东西南北]$/;
+  /^金山银|[的了在和与是大小老新旧长高深浅内外本该各每条个座一二三四五六七八九十护着]$|^[的了在和与是过沿跨靠依进出入开填跳爱恋登爬]|流$|^[东西南北]$/;
 /** Behind 起于 and 止于 whatever stands up to the next mark names a place, if no word of every day does. */
 const LINE_END = /(?:起于|始于|起自|止于|终于|终到|起点位于|终点位于|起点为|终点为)([一-龥]{2,5})(?=[，。；、（(])/g;
 const ADVERB = /终于$/;
@@ -52,8 +52,9 @@ function startOf(text: string, from: number, at: number, endsPlace: (at: number)
   for (const length of sure ? [2, 3, 1] : [2, 3]) {
     const start = at - length;
     if (start < from || !/^[一-龥]+$/.test(text.slice(start, at))) return -1;
-    if (BEFORE.test(text.slice(Math.max(from, start - 3), start)) && weightIn(text.slice(start, at)) < (length === 1 ? 99 : sure ? 15 : 9))
-      return start;
+    const head = text.slice(start, at);
+    if (length === 3 && isWords(head)) continue;
+    if (BEFORE.test(text.slice(Math.max(from, start - 3), start)) && weightIn(head) < (length === 1 ? 99 : sure ? 15 : 9)) return start;
   }
   return -1;
 }
@@ -62,7 +63,7 @@ function startOf(text: string, from: number, at: number, endsPlace: (at: number)
 const ALONG = /(?:途经|途径|(?<=[，、])经过?)((?:[一-龥]{2,4}、){1,12}[一-龥]{2,4})(?=[，。；等])/g;
 const BEGINS = /起于|始于|起自|起点/;
 const OF_TOWNS =
-  /(?<=^|[，。；：\n在到为、]|涉及|覆盖|包括)((?:[一-龥]{2,4}、){1,12}[一-龥]{2,4}?)等?(?:[0-9]{1,3}|[两二三四五六七八九十]{1,3})个(?:行政村|自然村|村|社区|乡镇|镇街|镇|乡|街道)(?![级庄])/g;
+  /(?<=^|[，。；：\n在到为、]|涉及|覆盖|包括|途经|途径|辐射|惠及)(?!途经|途径|涉及|覆盖|包括|经)((?:[一-龥]{2,4}、){1,12}[一-龥]{2,4}?)(?:等(?=乡镇|镇街|街镇|镇村)|等?(?:[0-9]{1,3}|[两二三四五六七八九十]{1,3})个)(?:行政村|自然村|村|社区|乡镇|镇街|街镇|镇村|镇|乡|街道)(?![级庄])/g;
 
 /** Places of lists that no gazetteer holds. */
 export function listedIn(text: string, from: number, to: number): Coined[] {
@@ -78,7 +79,8 @@ export function listedIn(text: string, from: number, to: number): Coined[] {
       if (whole.startsWith("经") && !BEGINS.test(text.slice(Math.max(0, start - 60), start))) continue;
       if (names.filter((name) => weightIn(name) < 9 && !NO_NAME.test(name)).length * 2 > names.length)
         for (const name of names) {
-          if (weightIn(name) < 12 && !NO_NAME.test(name)) found.push({ start, end: start + name.length, rule });
+          if (weightIn(name) < (rule === "place-on-line" ? 12 : 17) && !NO_NAME.test(name))
+            found.push({ start, end: start + name.length, rule });
           start += name.length + 1;
         }
     }
