@@ -7,9 +7,10 @@ import { marked } from "./marked-sentence.ts";
 export const ABOUT = { title: "", date: "2026-03-01", heading: [] };
 
 /** The links of a marked text, with its page. */
-export function linksOf(words: string) {
+export function linksOf(words: string, title = "") {
+  const about = { ...ABOUT, title };
   const { page, mentions, quantities } = marked(words);
-  return { page, links: findLinks(page, ABOUT, mentions, quantities, findReferences(page, ABOUT, mentions)) };
+  return { page, links: findLinks(page, about, mentions, quantities, findReferences(page, about, mentions)) };
 }
 
 /** `CONNECTS 甲铁路 > 乙市`, sorted, each once. */

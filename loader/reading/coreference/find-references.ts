@@ -1,7 +1,8 @@
 // Joins words like 全市, 该项目 and 双方 to the names that they stand for; where two fit alike they stay a question.
 import type { Mention, Reference, Span } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
-import { fits, stemOf } from "./levels.ts";
+import { plainCharacters } from "../clean/narrow.ts";
+import { fits, isDivision, stemOf } from "./levels.ts";
 import { ownPlaces, type OwnPlace } from "./own-place.ts";
 import { wordsOfReference, type Level, type Wording } from "./words.ts";
 
@@ -13,7 +14,14 @@ const JOINED = /^(?:[、和与及]|以及)$/;
 
 /** A name where it, or a word that stands for it, was last. */
 type Last = Span & { readonly mention: Mention };
-type Before = { readonly page: CleanText; readonly recent: readonly Last[]; readonly own: ReadonlyMap<Level, OwnPlace>; readonly at: Span };
+/** `titled`: things that the title names, as far as the text has named them. */
+type Before = {
+  readonly page: CleanText;
+  readonly titled: readonly Mention[];
+  readonly recent: readonly Last[];
+  readonly own: ReadonlyMap<Level, OwnPlace>;
+  readonly at: Span;
+};
 
 /** Every word of reference, in order. Those that stand inside a name are none. */
 export function findReferences(page: CleanText, about: About, mentions: readonly Mention[]): Reference[] {
@@ -24,8 +32,10 @@ export function findReferences(page: CleanText, about: About, mentions: readonly
     about,
     named.filter(({ kind }) => kind === "Place"),
   );
-  const nearest = firstOfEach(named);
+  const nearest = new Map<string, readonly Mention[]>();
   const references: Reference[] = [];
+  const titled: Mention[] = [];
+  const title = plainCharacters(about.title);
   const recent: Last[] = [];
   let next = 0;
   let reach = 0;
@@ -35,12 +45,13 @@ export function findReferences(page: CleanText, about: About, mentions: readonly
       if (mention.start < start && mention.end <= start) {
         recent.push({ start: mention.start, end: mention.end, mention });
         if (recent.length > 2 * RECENT) recent.splice(0, RECENT);
-        if (mention.kind === "Place") nearest.set(stemOf(mention.name), [mention]);
+        if (mention.kind !== "Place" && mention.name.length > 3 && title.includes(mention.name)) titled.push(mention);
+        if (mention.kind === "Place" && !inBrackets(text, mention)) nearest.set(stemOf(mention.name), [mention]);
       }
       reach = Math.max(reach, mention.end);
     }
     if (reach > start) continue;
-    const found = referenceFor({ page, recent, own, at: { start, end } }, wording, nearest);
+    const found = referenceFor({ page, recent, titled, own, at: { start, end } }, wording, nearest);
     references.push(found);
     const [only] = found.to;
     if (only !== undefined && found.to.length === 1) recent.push({ start, end, mention: only });
@@ -67,7 +78,7 @@ function ownPlaceFor(before: Before, level: Level, nearest: ReadonlyMap<string, 
   const { at, own } = before;
   const place = own.get(level);
   // 全县 and 全区 change their meaning with the paragraph: the last county of it goes before the article's own.
-  if (/[县区镇乡旗]/.test(level) && place?.rule !== "own-place-title") {
+  if (/[县区镇乡旗村]/.test(level) && place?.rule !== "own-place-title") {
     const near = placeFor(before, level);
     if (near.to.length > 0) return { ...near, rule: "own-place-near", confidence: 0.75 };
   }
@@ -76,30 +87,27 @@ function ownPlaceFor(before: Before, level: Level, nearest: ReadonlyMap<string, 
   return reference(at, to, place.rule, place.confidence);
 }
 
-/** The first place of each stem; later ones take its turn as the text is read. */
-function firstOfEach(named: readonly Mention[]): Map<string, readonly Mention[]> {
-  const first = new Map<string, readonly Mention[]>();
-  for (const mention of named) {
-    const stem = stemOf(mention.name);
-    if (mention.kind === "Place" && !first.has(stem)) first.set(stem, [mention]);
-  }
-  return first;
-}
+/** 中国（甲省）自由贸易试验区: part of a name, no place that is spoken of. */
+const inBrackets = (text: string, { start, end }: Mention): boolean =>
+  /[（(]/.test(text.charAt(start - 1)) && /[）)]/.test(text.charAt(end));
 
 function placeFor({ at, recent, page }: Before, level: Level): Reference {
   return chosen(
     page,
     at,
-    lately(recent, at).filter(({ mention }) => mention.kind === "Place" && fits(level, mention, null)),
+    lately(recent, at).filter(({ mention }) => mention.kind === "Place" && isDivision(mention) && fits(level, mention, null)),
     "place-before",
     0.8,
   );
 }
 
+/** 其中甲县养殖项目，项目总投资…: the thing that is meant has a name that nobody found. */
+const UNNAMED =
+  /(?:^|[，,。；;：:、\n]|其中)(?!(?:目前|全部|整个|这些|该|此|本|上述|各|两个|所有))[^，,。；;：:\n的是等]{4,26}(?:项目|工程)(?=[，,]|位于|坐落|总投资|计划|占地|拟|由[^，,]{2,20}投资)/;
 /** 是省重点项目, 列入重大工程: a name that tells what a thing is, not the thing. */
 const PREDICATE = /(?:[是为属]|列入|入选)$/;
 
-function thingFor({ at, recent, page }: Before, { kinds, head, bare }: Extract<Wording, { means: "thing before" }>): Reference {
+function thingFor({ at, recent, page, titled }: Before, { kinds, head, bare }: Extract<Wording, { means: "thing before" }>): Reference {
   const near = lately(recent, at).filter(
     ({ start, mention }) =>
       kinds.includes(mention.kind) &&
@@ -108,11 +116,21 @@ function thingFor({ at, recent, page }: Before, { kinds, head, bare }: Extract<W
   );
   const first = near.filter(({ mention }) => mention.kind === kinds[0]);
   const own = head === null && first.length > 0 && kinds.length > 2 ? first : near;
-  return chosen(page, at, own, bare ? "thing-before-bare" : "thing-before", bare ? 0.8 : 0.85);
+  const rule = bare ? "thing-before-bare" : "thing-before";
+  const [named, other] =
+    near.length > 0 ? [] : lastOfEach(titled.filter(({ kind, name }) => kinds.includes(kind) && (head === null || head.test(name))));
+  if (named !== undefined && other === undefined) return reference(at, [named], "thing-in-title", 0.8);
+  const last = own.at(-1);
+  if (last !== undefined && kinds[0] === "Project" && UNNAMED.test(page.text.slice(last.end, at.start)))
+    return reference(at, [], `${rule}-unnamed`, 0);
+  return chosen(page, at, own, rule, bare ? 0.8 : 0.85);
 }
 
+/** The last mention of each name. */
+const lastOfEach = (mentions: readonly Mention[]): Mention[] => [...new Map(mentions.map((one) => [one.name, one])).values()];
+
 /** Before a name that a sentence begins with: nothing, a time, or words that describe it. */
-const BEGINS = /(?:^|[。！？；;\n]|——)(?:[“\s]{0,2}|[^。；;\n]{1,10}[，,]|[^，,。；;\n]{1,24}(?<!沿线)的)$/;
+const BEGINS = /(?:^|[。！？；;\n]|——)(?:(?:其中|此外|另外|同时|目前)?[，,“\s]{0,2}|[^。；;\n]{1,10}[，,]|[^，,。；;\n]{1,24}(?<!沿线)的)$/;
 
 /**
  * The last of the fitting names; before it the one that its sentence, or the one before, begins with. None where two stand in a list.

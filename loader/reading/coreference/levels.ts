@@ -14,6 +14,13 @@ export function stemOf(name: string): string {
   return STEM.exec(name)?.[1] ?? name;
 }
 
+/** Rivers, mountains, regions and circles: areas that are no division. */
+const NO_DIVISION =
+  /(?:流域|[江河湖海湾岛山峡]|上游|中游|下游|平原|高原|盆地|草原|沙地|沙漠|走廊|都市圈|经济圈|经济带|城市群|地带|片区|新区|经济区|合作区|半岛|三角洲|灌区|库区|林场|农场)$/;
+
+/** 豫东: a side of a province. */
+const PART_OF_PROVINCE = /^[冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁陇滇黔疆渝沪][东南西北中]部?$/;
+
 /** Whether a place may be what 全市 and the like speak of. `titled`: the level that a title gives its name, if any. */
 export function fits(level: Level, place: Mention, titled: Level | null): boolean {
   const { name } = place;
@@ -23,6 +30,7 @@ export function fits(level: Level, place: Mention, titled: Level | null): boolea
   const said = levelOf(name) ?? titled;
   if (said !== null) return said === level;
   const ranks = ranksOf(place);
+  if (ranks.length === 0 && (NO_DIVISION.test(name) || PART_OF_PROVINCE.test(name))) return false;
   if (ranks.length === 0) return level === "市" || level === "县" || level === "镇";
   return ranks.some((rank) =>
     rank === 0
@@ -35,12 +43,16 @@ export function fits(level: Level, place: Mention, titled: Level | null): boolea
   );
 }
 
+/** Whether a name says its level, or the list of divisions does. */
+export const isDivision = (place: Mention): boolean => levelOf(place.name) !== null || ranksOf(place).length > 0;
+
 /** The level that a name's last characters say. */
 export function levelOf(name: string): Level | null {
   const end = name.at(-1) ?? "";
   if (name.endsWith("地区") || name.endsWith("街道") || name.length < 3) return null;
   if (end === "盟") return null;
-  return /[省市县区州旗镇乡]/.test(end) ? (end as Level) : null;
+  if (/(?:经济|合作|灌|库|片|示范|试验)区$/.test(name)) return null;
+  return /[省市县区州旗镇乡村]/.test(end) ? (end as Level) : null;
 }
 
 function ranksOf(place: Mention): number[] {

@@ -17,7 +17,7 @@ export const THINGS: ReadonlySet<EntityKind> = new Set<EntityKind>(["Project", "
 /** Things, and firms, of which a figure may tell that stands in a later clause. */
 export const HAVERS: ReadonlySet<EntityKind> = new Set<EntityKind>([...THINGS, "Company"]);
 /** Bodies of which figures tell; a ministry does things to others. */
-const HOUSES = /(?:中心|大学|学院|学校|医院|研究院|研究所|实验室|银行|交易所|协会|法院|检察院|图书馆|联盟)$/;
+const HOUSES = /(?:中心|大学|学院|学校|医院|研究院|研究所|实验室|银行|交易所|协会|法院|检察院|图书馆|联盟|合作社|联合社|农场|牧场)$/;
 const SECTORS = /^第[一二三123]产业$/;
 
 /** Whether a figure may tell of it. */

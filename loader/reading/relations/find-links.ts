@@ -1,6 +1,7 @@
 // Finds what sentences state of named things: each pattern looks at one clause or its neighbours, never further.
 import type { Link, Mention, Quantity, Reference } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
+import { figuresOfOwnPlace } from "./about-own-place.ts";
 import { figuresAbout } from "./about.ts";
 import { linksInNames } from "./in-names.ts";
 import { leaderAt, leadersOf } from "./leaders.ts";
@@ -39,7 +40,7 @@ export const RULES: readonly Rule[] = [
 /** Every relation that a clause states, in the order of the text; each pair of ends once, by the surest rule. */
 export function findLinks(
   page: CleanText,
-  _about: About,
+  about: About,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
   references: readonly Reference[],
@@ -58,6 +59,7 @@ export function findLinks(
         ),
       );
   }
+  links.push(...figuresOfOwnPlace(page, about, mentions, scenes, topics, links));
   return once(links).toSorted(
     (a, b) => a.at.start - b.at.start || a.from.start - b.from.start || a.to.start - b.to.start || (a.type < b.type ? -1 : 1),
   );

@@ -2,18 +2,27 @@
 import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Link, Mention } from "../candidates.ts";
 import type { CleanText } from "../clean-text.ts";
+import { goodsIn } from "./goods-in-name.ts";
 import { placesAndPlansIn } from "./place-in-name.ts";
+import { seatsIn } from "./seats.ts";
 
 const BETWEEN = /^(?:至|到|—{1,2}|--?|–|－|～|~)$/;
 const BUILT: ReadonlySet<EntityKind> = new Set<EntityKind>(["Infrastructure", "Project"]);
 /** What stands before the first end in the name of a section: 省道308线, 329复线. */
 const WAY_BEFORE =
-  /^(?:.{0,12}?(?:[国省县]道[GS]?\d{1,4}线?|高速公路|高速|铁路|公路|国道|省道|县道|大道|复线|[0-9A-Za-z]线|[GS]\d{1,4}线?))(?=.{2,6}(?:至|到))/;
+  /^(?:.{0,12}?(?:[国省县]道[GS]?\d{1,4}线?|高速公路|高速|高铁|铁路|公路|国道|省道|县道|大道|复线|[0-9A-Za-z]线|[GS]\d{1,4}线?))(?=.{2,6}(?:至|到))/;
 const LINE =
-  /^(.{2,8}?)(至|到|—{1,2}|–)(.{2,8}?)(?:±?\d{2,4}千伏.{0,14}|(?:高速铁路|高速公路|城际铁路|客运专线|快速铁路|特高压.{0,10}|输.{1,6}管[道线]|天然气管[道线]|原油管[道线]|铁路|高铁|公路|高速|城际|航线|航道|管道|运河|快速路|国道|省道|一级路|二级路|通道|专线|轻轨|段|线)(?:改?扩?建?工程|项目|[一二三四]期)?)?$/;
+  /^(.{2,8}?)(至|到|—{1,2}|–)(.{2,8}?)(?:[（(][^）)]{1,8}[）)])?(?:±?\d{2,4}千伏.{0,14}|(?:高速铁路|高速公路|城际铁路|客运专线|快速铁路|特高压.{0,10}|输.{1,6}管[道线]|天然气管[道线]|原油管[道线]|铁路|高铁|公路|高速|城际|航线|航道|管道|运河|快速路|国道|省道|一级路|二级路|通道|专线|轻轨|段?[一二三四]级公路|段|支线|联络线|专用线|复线|线)(?:(?:改?扩?建?|扩容|扩能|改造|提升|升级|动车|电气化){0,2}(?:工程|项目)|[一二三四]期)?)?$/;
+const NO_END = /段$|段.*工程|级$|工程$|项目$/;
+/** The province before the first end: 南川省甲至乙. */
+const IN_PROVINCE = /^(?:[一-龥]{2,3}省|内蒙古自治区|[一-龥]{2,5}自治区)(?=[一-龥]{2})/;
+/** 一期甲至乙段: a stretch of a line that has its name elsewhere. */
+const PHASE = /^[一二三四五]期.{2,8}[至到—–].{1,8}段$/;
+/** 甲河与乙河连通工程: works that join two. */
+const JOINING = /^(.{2,8}?)(?:与|和|—)(.{2,8}?)(?:航道|水系|河道|水库)?(?:连通|联通|连接|互联互通|贯通)(?:工程|线|项目)$/;
 const WAY_END = /(?:[0-9一-龥](?:省道|国道|高速|铁路|公路)|线|大道|路)$/;
 const STOP_END = /(?:站|机场|港|枢纽|互通|口岸)$/;
-const SECTION = /^(?:.{0,10}段|[一二三四五]期(?:工程|项目)?|(?:改扩建|扩能|延伸|北延|南延|东延|西延).{0,6})$/;
+const SECTION = /^(?:(?![至到—–]|分).{0,10}段|[一二三四五]期(?:工程|项目)?|(?:改扩建|扩能|延伸|北延|南延|东延|西延).{0,6})$/;
 const HOUSE = /^.{2,16}(?:中心|学院|医院|研究院|研究所|实验室|分校|分院|支行|办公室|委员会)$/;
 
 /** Names inside longer ones, by the longer. Both lie in order; nested names of one name do not overlap each other. */
@@ -43,14 +52,10 @@ export function linksInNames({ text }: CleanText, mentions: readonly Mention[]):
     if (BUILT.has(mention.kind))
       for (const end of endsOf(text, mention, own)) links.push(link("CONNECTS", mention, end, "line-between", 0.93));
     const [opens] = own;
-    if (
-      opens?.kind === "Company" &&
-      opens.start === mention.start &&
-      !NO_FIRM.test(opens.name) &&
-      (mention.kind === "Project" || mention.kind === "Park")
-    )
+    if (opens?.kind === "Company" && opens.start === mention.start && !NO_FIRM.test(opens.name) && mention.kind === "Project")
       links.push(link("DEVELOPS", opens, mention, "firm-opens-name", 0.75));
-    if (first.get(mention.name) === mention) links.push(...placesAndPlansIn(text, mention, own));
+    if (first.get(mention.name) === mention)
+      links.push(...placesAndPlansIn(text, mention, own), ...goodsIn(text, mention, own), ...[mention, ...own].flatMap(seatsIn));
     const whole = wholeOf(mention, first);
     if (whole !== null) links.push(link("PART_OF", mention, whole, "section-of", 0.85));
   }
@@ -67,26 +72,26 @@ function link(type: string, from: Mention, to: Mention, rule: string, confidence
 /** The two ends of a line: nested names where they were found, else the characters. */
 function endsOf(text: string, mention: Mention, own: readonly Mention[]): Mention[] {
   const name = text.slice(mention.start, mention.end);
-  if (name.length > 40 || !/至|到|—|–|-|～/.test(name)) return [];
+  if (name.length > 40) return [];
+  const both = JOINING.exec(name);
+  if (both !== null)
+    return [coined(mention, mention.start, both[1]!), coined(mention, text.indexOf(both[2]!, mention.start + both[1]!.length), both[2]!)];
+  if (PHASE.test(name) || !/至|到|—|–|-|～/.test(name)) return [];
   for (let i = 0; i + 1 < own.length; i++) {
     const [left, right] = [own[i]!, own[i + 1]!];
-    const bare = isBare(text.slice(left.start, mention.end), left.start - mention.start) && left.kind === "Place" && right.kind === "Place";
-    if (BETWEEN.test(text.slice(left.end, right.start)) && !isPiece(text.slice(right.end, mention.end))) return bare ? [] : [left, right];
+    if (BETWEEN.test(text.slice(left.end, right.start)) && !isPiece(text.slice(right.end, mention.end))) return [left, right];
   }
   if (isPiece(name)) return [];
-  const skipped = WAY_BEFORE.exec(name)?.[0].length ?? /^[一二三四五]期/.exec(name)?.[0].length ?? 0;
+  const way = WAY_BEFORE.exec(name)?.[0].length ?? /^[一二三四五]期/.exec(name)?.[0].length ?? 0;
+  const skipped = way + (IN_PROVINCE.exec(name.slice(way))?.[0].length ?? 0);
   const [, left = "", joint = "", right = ""] = LINE.exec(name.slice(skipped)) ?? [];
-  if (left === "" || right === "" || /[\s、，]/.test(left + right)) return [];
+  if (left === "" || right === "" || /[\s、，]/.test(left + right) || NO_END.test(right)) return [];
   const start = mention.start + skipped;
-  const ends = [coined(mention, start, left), coined(mention, start + left.length + joint.length, right)];
-  return isBare(name.slice(skipped), skipped) && ends.every(({ kind }) => kind === "Place") ? [] : ends;
+  return [coined(mention, start, left), coined(mention, start + left.length + joint.length, right)];
 }
 
 /** 甲至乙高速公路丙段: a piece of the line, which does not reach its ends. */
 const isPiece = (rest: string): boolean => /(?:高速公路|高速|铁路|高铁|公路|线).{1,8}段(?:工程)?$/.test(rest);
-
-/** 甲至乙段, 一期甲至乙段: a stretch of a line that has its name elsewhere. */
-const isBare = (words: string, before: number): boolean => /^.{5,18}段$/.test(words) && !/[路线道速]段$/.test(words) && before <= 2;
 
 const coined = (mention: Mention, start: number, name: string): Mention => ({
   ...mention,

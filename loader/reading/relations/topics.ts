@@ -1,10 +1,12 @@
 // Of whom each clause tells: the name it begins with, the thing that something is done to, or whom the clause before told of.
 import { beginsUnnamed, continues, sentenceGoesOn } from "./clause-begins.ts";
 import { headsOf, type Clause } from "./clause-heads.ts";
-import { isFirmProperty } from "./about-nouns.ts";
-import { FIGURE, type Item, type Scene } from "./scene.ts";
+import { isFirmProperty, isOfArea } from "./about-nouns.ts";
+import { FIGURE, signOf, type Item, type Scene } from "./scene.ts";
 
-const MARK = /[，,：:]/g;
+/** 甲县5个、乙县3个: each of a row tells of its own. */
+const OWNERS = (["Place", "Park", "Company", "Organization"] as const).map(signOf).join("");
+const MARK = new RegExp(`[，,：:]|(?<=${FIGURE})、(?=[${OWNERS}][^，,、。；;\\uE000-\\uE01E]{0,6}${FIGURE})`, "g");
 
 type Told = Pick<Clause, "heads" | "weak" | "built" | "broken">;
 const NOTHING: Told = { heads: [], weak: false, built: null, broken: false };
@@ -21,9 +23,11 @@ export function topicsOf(scenes: readonly Scene[]): Clause[][] {
     const clauses: Clause[] = [];
     let told: Told = goesOn && last !== null ? last : NOTHING;
     for (const [from, to] of clausesIn(scene.line)) {
-      const own = headsOf(scene, from, to);
+      const found = headsOf(scene, from, to);
+      const own = found?.form === "object" && isBuilt(told.heads) && !told.weak && clauses.length > 0 ? null : found;
       if (own === null && beginsUnnamed(scene.line, from, to)) told = NOTHING;
-      else if (own === null && !continues(scene.line, from, to)) told = { ...told, broken: true };
+      else if (own === null && !continues(scene.line, from, to) && !(isOf(told.heads, "Place") && isOfArea(scene.line.slice(from, to))))
+        told = { ...told, broken: true };
       if (own !== null) told = { heads: own.heads, weak: own.form === "object", built: null, broken: false };
       clauses.push(own ?? { from, to, ...told, form: told.heads.length > 0 ? "carried" : "none", body: from });
       told = { ...told, built: builtIn(scene, from, to) ?? told.built };
@@ -50,12 +54,14 @@ function lookAhead(line: string, clauses: Clause[]): void {
   clauses[0] = { ...first, heads: second.heads, form: "carried", weak: false, broken: false };
 }
 
+/** 该项目分两期，建设乙生产线，二期投资…: what a thing that is built is made of is not what goes on. */
+const isBuilt = (heads: readonly Item[]): boolean => heads.length === 1 && (isOf(heads, "Project") || isOf(heads, "Infrastructure"));
 const isOf = (heads: readonly Item[], kind: string): boolean => heads.some(({ mentions }) => mentions[0]?.kind === kind);
 function clausesIn(line: string): [number, number][] {
   const spans: [number, number][] = [];
   let from = 0;
   for (const { index } of line.matchAll(MARK)) {
-    if (line[index] === "," && /\d/.test(line[index + 1] ?? "")) continue;
+    if (line[index] === "," && /\d/.test(line[index - 1] ?? "") && /\d/.test(line[index + 1] ?? "")) continue;
     spans.push([from, index + 1]);
     from = index + 1;
   }

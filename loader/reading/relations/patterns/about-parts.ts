@@ -9,4 +9,10 @@ export const ABOUT_PARTS: readonly Rule[] = [
     confidence: 0.85,
     pattern: pattern("(from: <Q>)<8>(?:参与|参加|加入|入驻|落户)(?:了)?<2>[“《]?(to: <L|K|E>)"),
   },
+  {
+    rule: "joins",
+    type: "ABOUT",
+    confidence: 0.85,
+    pattern: pattern("(from: <Q>)<6>加入(?:了)?(to: <O|C>)"),
+  },
 ];

@@ -31,6 +31,32 @@ export const CONNECTS: readonly Rule[] = [
     pattern: pattern(`(?:途经|途径|经由|依次经过|经过|穿越|跨越|沿途经过|沿线经过|串起)<2>(to: ${ENDS})`),
   },
   {
+    rule: "passes-by",
+    type,
+    topic,
+    confidence: 0.88,
+    pattern: pattern(`<^>(?:线路)?(?:自[东南西北]向[东南西北]|向[东南西北])?(?:依次)?经(to: ${ENDS})(?=[，,。；;至到]|后)`),
+  },
+  {
+    rule: "line-passes-by",
+    type,
+    confidence: 0.88,
+    pattern: pattern(`(from: <I>)经(to: ${ENDS})(?=[，,。；至到]|后)`),
+  },
+  {
+    rule: "crosses",
+    type,
+    confidence: 0.88,
+    pattern: pattern(`(from: <I>)<8>(?:横贯|纵贯|贯穿|横穿|纵穿|穿过|途经|穿越|连通)了?<2>(to: <P>(?:[、和与及]<P>|以及<P>){0,14})`),
+  },
+  {
+    rule: "sends-to",
+    type,
+    only: ({ mentions }) => mentions.every(({ name }) => /管[道线]|通道|工程|直流|线路$/.test(name)),
+    confidence: 0.85,
+    pattern: pattern("(?:通过|经)(from: <I|J>)<4>(?:送往|输往|送至|输送到|输送至|送到|供应|送入)(to: <P*>)"),
+  },
+  {
     rule: "joins-at",
     type,
     topic,
@@ -42,7 +68,7 @@ export const CONNECTS: readonly Rule[] = [
     type,
     confidence: 0.88,
     pattern: pattern(
-      `(from: <I|J>)<8>(?:与|和|同)<2>(to: <I|S*><I>?)<8>(?:相连|连接|无缝对接|对接|相接|衔接|交汇|互联互通|互联|接轨|贯通)`,
+      `(from: <I|J>)<8>(?:与|和|同)<2>(to: <I|S*><I>?)<8>(?:相连|连接|连通|联通|无缝对接|对接|相接|衔接|交汇|互联互通|互联|接轨|贯通)`,
     ),
   },
   {
@@ -51,7 +77,7 @@ export const CONNECTS: readonly Rule[] = [
     topic,
     confidence: 0.82,
     pattern: pattern(
-      `<^>(?:还|也|届时|建成后|通车后|贯通后)?将?(?:还|也)?(?:与|和|同)<10>(to: <I*><I>?)<8>(?:相连|连接|无缝对接|对接|相接|衔接|交汇|互联互通|互联|接轨|贯通)`,
+      `<^>(?:还|也|届时|建成后|通车后|贯通后)?将?(?:还|也)?(?:与|和|同)<10>(to: <I*><I>?)<8>(?:相连|连接|连通|联通|无缝对接|对接|相接|衔接|交汇|互联互通|互联|接轨|贯通)`,
     ),
   },
   {
@@ -72,7 +98,7 @@ export const CONNECTS: readonly Rule[] = [
     type,
     topic,
     confidence: 0.85,
-    pattern: pattern(`<^>(?:正式|全面|成功|可|将)?(?:接入|汇入|并入|接驳)(?:了)?(to: <I*>)`),
+    pattern: pattern(`<^>(?:正式|全面|成功|可|将)?(?:接入|引入|汇入|并入|接驳)(?:了)?(to: <I*>)`),
   },
   {
     rule: "gateway",
@@ -120,6 +146,14 @@ export const CONNECTS: readonly Rule[] = [
     topic,
     confidence: 0.85,
     pattern: pattern("(?:沿线|全线|沿途|线路)?(?:共)?(?:设立|设置|设有|设|停靠)<3>(to: <I|P*>)(?=等?<Q>?<6>(?:站|互通|停靠))"),
+  },
+  {
+    rule: "stops-all",
+    type,
+    topic,
+    only: (_, { mentions: [one] }) => one?.kind === "Place" || one?.kind === "Infrastructure",
+    confidence: 0.85,
+    pattern: pattern("(?:全线|沿线|线路)?(?:共)?(?:设立|设置|设有|设)(to: [^，,。；;\\n]{2,140})(?=<Q><4>(?:车站|站|互通))"),
   },
   {
     rule: "flies-to",

@@ -28,6 +28,22 @@ export const SETS: readonly Rule[] = [
     pattern: pattern("<^>(from: <P>)<4>(?:力争|计划|争取)(to: [^。；;\\n]{1,120})"),
   },
   {
+    rule: "will-and-strives",
+    type,
+    only: promised,
+    confidence: 0.82,
+    pattern: pattern("<^>(from: <P>)(?:将|要)[^。；;\n]{1,80}?[，,]<2>(?:力争|确保|争取)(to: [^。；;\n]{1,120})"),
+  },
+  {
+    rule: "official-says",
+    type,
+    only: promised,
+    confidence: 0.82,
+    pattern: pattern(
+      "(from: <P>)(?:市|县|区|州|省|镇|乡)?(?:委|政府)?(?:常委、)?(?:常务)?副?(?:书记|市长|县长|区长|州长|省长|镇长|乡长)<H>?<4>(?:介绍|说|表示|透露)[，,：:“]{0,3}(?=[^。；;\n]{0,24}(?:将|计划|力争|争取|确保))(to: [^。；;\n]{1,200})",
+    ),
+  },
+  {
     rule: "will-do",
     type,
     only: promised,
