@@ -64,6 +64,7 @@ const CASES: readonly (readonly [name: string, words: string, title: string, exp
   ["a firm is no project", "[C 云溪重工]扩产。该项目占地广。", "", ["该项目?"]],
   ["the park before", "走进[K 望川高新区]，塔吊林立。园区规划面积大。", "", ["园区=望川高新区"]],
   ["this railway", "[I 川柏铁路]开通。这条铁路很长。", "", ["这条铁路=川柏铁路"]],
+  ["a road by its second line", "[I 川柏复线]起于云川，接[I 望山至松岭高速公路]。该高速全长80公里。", "", ["该高速=川柏复线"]],
   ["this railway is no airport", "[I 川柏铁路]通往[I 云川机场]。该机场扩建。", "", ["该机场=云川机场"]],
   ["该机场 without an airport", "[I 川柏铁路]开通。该机场扩建。", "", ["该机场?"]],
   ["the whole line", "[I 川柏高速公路]开工。全线采用双向车道。", "", ["全线=川柏高速公路"]],
