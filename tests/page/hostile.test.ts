@@ -155,7 +155,7 @@ describe("an address of nonsense for the planner's screens", () => {
 
   test.each([
     ["/targets?asof=9999", "tr[data-target]"],
-    ["/targets?asof=0001", ".board-unread"],
+    ["/targets?asof=0001", ".board .screen-unread"],
     ["/targets?board=status:late,subject:gone-since&target=gone-too", ".target-detail"],
     ["/time?asof=0001&today=0001", ".time-main"],
     ["/time?today=0001&until=9999", ".time-item"],

@@ -22,6 +22,8 @@ const TITLE = 5;
 const EVERYDAY = 12;
 /** 援疆省市, 设区市, 撤县设市, 旅游旺县: what one says of divisions. */
 const NO_OWN = /^[援驻口设撤是在为由]|人口|[撤旺贸区强富兴设改升]$|[撤旺贸区强富兴设改升].$/;
+/** 据丰县: what stands before a county's name and is none of it. */
+const LEADS = /^[据在到于从由自往赴是为位距将把被以对让与和及至经去来我该全各原新老今现即如像同使令叫省市县区州、]/;
 const RANKS: ReadonlySet<string> = new Set("市县省州");
 
 /** The page's own names: value 0 whole, 1 short. Null where there are none. */
@@ -59,19 +61,24 @@ export function localIn(text: string, from: number, to: number, { step, valueAt 
 }
 
 function count(text: string, weight: number, counts: Map<string, number>, gazetteer: Gazetteer): void {
-  const endsPlace = (at: number): boolean => [2, 3, 4].some((length) => at >= length && isWide(text.slice(at - length, at), gazetteer));
+  const ends = new Set<number>();
+  const endsPlace = (at: number): boolean =>
+    ends.has(at) || [2, 3, 4].some((length) => at >= length && isWide(text.slice(at - length, at), gazetteer));
   for (let at = 2; at < text.length; at++) {
     const tail = text[at]!;
-    if (!RANKS.has(tail) || isTorn(text, at + 1) || weightIn(text.slice(at - 1, at + 1)) > 0) continue;
+    if (!RANKS.has(tail) || isTorn(text, at + 1)) continue;
+    const last = text.slice(at - 1, at + 1);
+    if (weightIn(last) > 0 && last !== "和县" && !isWhole(last, gazetteer)) continue;
     const start = headBefore(text, 0, at, endsPlace);
     if (start < 0) continue;
     const name = text.slice(start, at + 1);
-    if (NO_OWN.test(name) || isWhole(name.slice(1), gazetteer)) continue;
+    if (NO_OWN.test(name) || (isWhole(name.slice(1), gazetteer) && LEADS.test(name))) continue;
     if (
       (tail === "省" || tail === "州") &&
       (name.length !== 3 || "市区（(".includes(text[at + 1] ?? "。") || weightIn(name.slice(0, 2)) > 0)
     )
       continue;
+    if (tail === "市" || tail === "州") ends.add(at + 1);
     if (counts.size < MOST || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + weight);
   }
 }
