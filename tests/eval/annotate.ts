@@ -1,5 +1,5 @@
 // Turns the drafts of a folder into its `passages.jsonl` and `annotations.jsonl`, proves them, and lists what may have been missed.
-//   node --import tsx tests/eval/annotate.ts [open|opened|sealed-2|sealed-3 …]
+//   node --import tsx tests/eval/annotate.ts [open|opened|opened-2|sealed-3|sealed-4 …]
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { unmarkedIn } from "./unmarked.ts";
 
 /** Where the articles of our own lie: those that are looked at, and those that nobody who writes rules reads. */
 export const ARTICLES = fileURLToPath(new URL("articles/", import.meta.url));
-export const FOLDERS = ["open", "opened", "sealed-2", "sealed-3"] as const;
+export const FOLDERS = ["open", "opened", "opened-2", "sealed-3", "sealed-4"] as const;
 
 /** The drafts of a folder, in order of their names. */
 export function draftsIn(folder: string): Measured[] {

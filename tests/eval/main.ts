@@ -1,5 +1,5 @@
 // `npm run eval`: how well articles are read, measured against annotations.
-//   npm run eval -- [--only open,opened,sealed-2,sealed-3,folder,curated] [--errors] [--baseline] [--predictions FILE] [--readme]
+//   npm run eval -- [--only open,opened,opened-2,sealed-3,sealed-4,folder,curated] [--errors] [--baseline] [--predictions FILE] [--readme]
 //   npm run eval -- --cases FILE: holds the reading against decisions that `zhaotu review ARTICLE --cases` printed, and does nothing else
 // EVAL_DIR names a folder of others' passages, ARTICLES_DIR that of the shipped articles' texts; without them these parts are left out.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -42,7 +42,11 @@ const NOTHING: Prediction = { id: "", entities: [], quantities: [], relations: [
 const reached: Reached[] = [];
 const curated: KnownArticle[] = [];
 const proved: Measured[] = [];
-const everything: { readonly measured: Measured[]; readonly predictions: Prediction[] } = { measured: [], predictions: [] };
+type Pooled = { readonly measured: Measured[]; readonly predictions: Prediction[] };
+const everything: Pooled = { measured: [], predictions: [] };
+const unread: Pooled = { measured: [], predictions: [] };
+
+const isSealed = (name: string): boolean => name.startsWith("sealed");
 
 /** Scores a set, prints its tables, and keeps what the last table needs. */
 function measure(name: string, measured: readonly Measured[]): void {
@@ -59,12 +63,19 @@ function measure(name: string, measured: readonly Measured[]): void {
     const part = measured.filter(({ passage }) => passage.genre === genre);
     say(`${genre}, ${part.length} passages: ${briefOf(score(part, predictions).tally)}`);
   }
-  if (values.errors) say("", ...(name.startsWith("sealed") && values.only !== name ? mistakeCounts(mistakes) : mistakeLines(mistakes)));
+  if (values.errors) say("", ...(isSealed(name) && values.only !== name ? mistakeCounts(mistakes) : mistakeLines(mistakes)));
   verdicts.push(...judged);
-  everything.measured.push(...measured);
   proved.push(...measured);
-  everything.predictions.push(...predictions);
+  for (const one of isSealed(name) ? [everything, unread] : [everything]) {
+    one.measured.push(...measured);
+    one.predictions.push(...predictions);
+  }
   reached.push({ name, tally, plain: plainTally(measured) });
+}
+
+/** What was reached on several sets as if they were one. */
+function pool(name: string, { measured, predictions }: Pooled): void {
+  reached.push({ name, tally: score(measured, predictions).tally, plain: plainTally(measured) });
 }
 
 function plainTally(measured: readonly Measured[]): Tally | null {
@@ -119,10 +130,8 @@ function measureAll(): void {
   else if (asked("curated")) say("curated: left out, ARTICLES_DIR names no folder of texts");
   if (asked("folder") && !process.env["EVAL_DIR"]) say("folder: left out, EVAL_DIR names no folder of passages");
   for (const { name, measured } of setsOf(values.only, process.env["EVAL_DIR"])) measure(name, measured);
-  if (reached.length > 1) {
-    const { tally } = score(everything.measured, everything.predictions);
-    reached.push({ name: "together", tally, plain: plainTally(everything.measured) });
-  }
+  if (reached.filter(({ name }) => isSealed(name)).length > 1) pool("sealed, together", unread);
+  if (reached.length > 1) pool("together", everything);
   if (reached.length > 0) {
     const { lines, missed } = wantedTable(reached);
     if (!given) say("", ...proofLines(proofOf(proved)));
