@@ -69,7 +69,7 @@ describe.each(lines().slice(0, 1))("on Neo4j $line", (line) => {
   });
 
   test("a process that is stuck over its query's time is ended, and nobody waits for it", async () => {
-    const { engine, console } = consoleApart({ timeoutMs: 300 });
+    const { engine, console } = consoleApart({ timeoutMs: 4_000 });
     await collect(console, TOWN);
     const [pid = 0] = engine.running;
     process.kill(pid, "SIGSTOP");

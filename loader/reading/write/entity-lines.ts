@@ -6,7 +6,7 @@ import { inOriginal } from "../clean-text.ts";
 import { charactersMatch, firstOf, isShort } from "../gates/gates.ts";
 import { joinMentions, type Joined } from "../joining/join.ts";
 import { namesOf } from "../joining/known.ts";
-import { englishName } from "./english-name.ts";
+import { englishName } from "../english/english-name.ts";
 import { nameIn, wholePlaces } from "../joining/whole-places.ts";
 import { basisOf, quoted, type Basis, type IdOf, type Work } from "./work.ts";
 
