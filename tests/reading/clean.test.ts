@@ -17,7 +17,7 @@ function expectWhole(original: string, clean: CleanText): void {
     if (from <= last) throw new Error(`origin falls at ${at}`);
     last = from;
     const [was, is] = [original.charAt(from), clean.text.charAt(at)];
-    if (was !== is && !(/\s/.test(was) && /\s/.test(is)) && was.normalize("NFKC") !== is && !/[\u3400-\u9fff]/.test(was))
+    if (was !== is && !(/\s/.test(was) && /\s/.test(is)) && was.normalize("NFKC") !== is.normalize("NFKC") && !/[\u3400-\u9fff"]/.test(was))
       throw new Error(`“${was}” became “${is}”`);
   }
   let end = 0;
@@ -126,6 +126,17 @@ test("characters become plain, one for one", () => {
   expect(clean.text).toBe("2037年，GDP增长8.6%，云岭县后来居上。升腾集团");
   expect(inOriginal(clean, { start: 15, end: 18 })).toEqual({ start: 15, end: 18 });
   expect(cleanArticle("昇腾芯片在乾县下线，产量达１２万片，增长三成。").text).toBe("昇腾芯片在乾县下线，产量达12万片，增长三成。");
+});
+
+test.each([
+  ["上午,在石滩镇;到会的有:甲、乙!", "上午，在石滩镇；到会的有：甲、乙！"],
+  ["投资1,234万元,增长8.6%,用水3t;电5度。", "投资1,234万元，增长8.6%，用水3t；电5度。"],
+  ["上午9:30开会,比分2:1。", "上午9:30开会，比分2:1。"],
+  ["云岭铁路(石滩段)、GDP(2037)和(CPI)", "云岭铁路（石滩段）、GDP(2037)和(CPI)"],
+  ['开展"春风送岗"行动, "A" 和 "B"', '开展“春风送岗”行动， "A" 和 "B"'],
+  ["See https://example.org/a?b=1, then stop; really!", "See https://example.org/a?b=1, then stop; really!"],
+])("half-width marks of Chinese sentences become wide: %s", (text, plain) => {
+  expect(cleanPassage(text).text).toBe(plain);
 });
 
 test("a passage keeps its offsets", () => {

@@ -30,6 +30,16 @@ describe("the stages", () => {
     expect(mentions.map(({ start }) => start)).toEqual(mentions.map(({ start }) => start).toSorted((a, b) => a - b));
   });
 
+  test("half-width marks change nothing of what is found", () => {
+    const narrow = TEXT.replaceAll("，", ",").replaceAll("；", ";").replaceAll("：", ":").replaceAll("（", "(").replaceAll("）", ")");
+    const found = (text: string) => {
+      const { places, names, quantities, figures, links } = readArticle(text, { title: "", date: "2037", heading: [] }, openSources());
+      return { places, names, quantities, figures, links };
+    };
+    expect(narrow).not.toBe(TEXT);
+    expect(found(narrow)).toEqual(found(TEXT));
+  });
+
   test("a passage is read at its own offsets", () => {
     const text = "　2037年，栖霞市完成投资 １８.６亿元。";
     const { quantities, page } = readPassage(text, { title: "", date: null, heading: [] }, openSources());

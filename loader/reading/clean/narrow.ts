@@ -1,4 +1,5 @@
-// Characters in their plain form, one for one: full-width digits and letters narrow, traditional characters simplified.
+// Characters in their plain form, one for one: full-width digits and letters narrow, half-width marks of Chinese sentences wide,
+// traditional characters simplified.
 import { Converter } from "opencc-js/t2cn";
 
 /** Full-width digits, Latin letters and the percent sign. */
@@ -7,6 +8,13 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ％]/g;
 const WIDE_POINT = /(?<=\d)．(?=\d)/g;
 /** Radicals and compatibility forms that stand for the character itself, as texts out of PDF files have them. */
 const RADICAL = /[\u2F00-\u2FD5\uF900-\uFAD9]/g;
+/** A half-width mark beside a Chinese character or mark, not inside a number or a time: 上午,在 but 1,234 and 9:30. */
+const NARROW_MARK =
+  /(?<=[\u3400-\u9FFF”’）》」』]) ?[,;:?!]|[,;:?!](?= ?[\u3400-\u9FFF“‘《「『])|(?<=[\d%℃A-Za-z)])[,;](?= ?[\u3400-\u9FFF])/g;
+const WIDE_MARK: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+/** Brackets and straight quotation marks around or beside Chinese. */
+const NARROW_BRACKETS = /\(([^()\n]{1,60})\)/g;
+const STRAIGHT_QUOTES = /"([^"\n]{1,60})"/g;
 const HAN = /[\u3400-\u9FFF]/g;
 /** Characters that simplified texts have too, in names above all (昇腾, 乾县): only a traditional text has them otherwise. */
 const ALSO_SIMPLIFIED = new Set("乾於昇徵鍾邨氾甦閤夥濛崑崙菸託");
@@ -32,6 +40,9 @@ export function plainCharacters(text: string): string {
   const narrow = text
     .replace(WIDE, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
     .replace(WIDE_POINT, ".")
+    .replace(NARROW_MARK, (mark) => mark.slice(0, -1) + WIDE_MARK[mark.slice(-1)]!)
+    .replace(NARROW_BRACKETS, (whole, inside: string) => (/[\u3400-\u9FFF]/.test(inside) ? `（${inside}）` : whole))
+    .replace(STRAIGHT_QUOTES, (whole, inside: string) => (/[\u3400-\u9FFF]/.test(inside) ? `“${inside}”` : whole))
     .replace(RADICAL, (one) => (one.normalize("NFKC").length === 1 ? one.normalize("NFKC") : one));
   const [all, other] = countTraditional(narrow);
   if (other === 0) return narrow;

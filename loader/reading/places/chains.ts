@@ -13,7 +13,8 @@ export type Found = Span & { readonly senses: readonly Sense[]; readonly rule: s
 /** Verbs before the end of a road or a railway, whose name is often a village without its 村. */
 const END_OF_LINE = /(?:起于|始于|起自|止于|终于|终到|起点位于|终点位于|起点为|终点为)$/;
 const LAST_NAME = /^[一-龥]{2,3}(?=[，。；、（(\n])/;
-const NO_NAME = /[的了在和与及至到等市县区境内外东西南北口处前后侧近边旁面端缘界际]$|附近|境内|^[的了在和与及至到等]/;
+const NO_NAME =
+  /[的了在和与及至到等市县区境内外东西南北口处前后侧近边旁面端缘界际站]$|附近|境内|机场$|枢纽$|互通$|立交$|码头$|^[的了在和与及至到等]/;
 
 /** A name with more meanings than this is no part of a chain with another such. */
 const MANY = 20;

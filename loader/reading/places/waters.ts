@@ -86,7 +86,7 @@ export function listedIn(text: string, from: number, to: number): Coined[] {
     }
   return found;
 }
-const NO_NAME = /[的了在和与至到等是个]|(?:公路|高速|铁路|大道|大桥|隧道|互通|立交|枢纽|路|街|[县市区])$/;
+const NO_NAME = /[的了在和与至到等是个]|(?:公路|高速|铁路|大道|大桥|隧道|互通|立交|枢纽|机场|站|路|街|[县市区])$/;
 
 /** The ends of lines that no list holds. */
 export function lineEndsIn(text: string, from: number, to: number): Coined[] {
@@ -99,7 +99,7 @@ export function lineEndsIn(text: string, from: number, to: number): Coined[] {
     if (
       !isAdverb &&
       weightIn(name) < 9 &&
-      !/[的了在和与至到等]|境内|交界|(?:公路|高速|铁路|大道|大桥|隧道|互通|立交|枢纽|路|街)$/.test(name)
+      !/[的了在和与至到等]|境内|交界|(?:公路|高速|铁路|大道|大桥|隧道|互通|立交|枢纽|机场|码头|站|路|街)$/.test(name)
     )
       found.push({ start, end, rule: "place-end-of-line" });
   }
