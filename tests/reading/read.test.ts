@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENTITY_KINDS } from "../../data/model/kinds.ts";
+import { inOriginal } from "../../loader/reading/clean-text.ts";
 import { openSources, readArticle, readingOf, readPassage, STAGES } from "../../loader/reading/read.ts";
 import { temporaryFolder } from "../loader/own-facts.ts";
 import { run } from "./in-shell.ts";
@@ -30,21 +31,12 @@ describe("the stages", () => {
     expect(mentions.map(({ start }) => start)).toEqual(mentions.map(({ start }) => start).toSorted((a, b) => a - b));
   });
 
-  test("half-width marks change nothing of what is found", () => {
-    const narrow = TEXT.replaceAll("，", ",").replaceAll("；", ";").replaceAll("：", ":").replaceAll("（", "(").replaceAll("）", ")");
-    const found = (text: string) => {
-      const { places, names, quantities, figures, links } = readArticle(text, { title: "", date: "2037", heading: [] }, openSources());
-      return { places, names, quantities, figures, links };
-    };
-    expect(narrow).not.toBe(TEXT);
-    expect(found(narrow)).toEqual(found(TEXT));
-  });
-
   test("a passage is read at its own offsets", () => {
     const text = "　2037年，栖霞市完成投资 １８.６亿元。";
     const { quantities, page } = readPassage(text, { title: "", date: null, heading: [] }, openSources());
     expect(quantities).toHaveLength(1);
-    expect(page.original.slice(quantities[0]?.start, quantities[0]?.end)).toBe("１８.６亿元");
+    const { start, end } = inOriginal(page, quantities[0]!);
+    expect(text.slice(start, end)).toBe("１８.６亿元");
   });
 });
 

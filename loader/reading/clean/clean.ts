@@ -28,20 +28,25 @@ export function cleanArticle(original: string): CleanText {
   return { ...writer.done(), blocks };
 }
 
-/** The clean text of a passage without a layout: characters are plain, every line is a block, nothing is left out. */
+/** The clean text of a passage without a layout: every line is a block; of blanks those are left out that an article leaves out. */
 export function cleanPassage(original: string): CleanText {
-  const text = plainCharacters(original);
-  const lines = linesOf(text);
-  const groups = groupsOf(lines);
-  const kinds = new Map<Line, BlockKind>(groups.flatMap(({ lines: own, kind }) => own.map((line) => [line, kind] as const)));
-  const origin = Uint32Array.from({ length: original.length }, (_, at) => at);
-  return {
-    original,
-    text,
-    origin,
-    blocks: lines.map((line) => ({ start: line.start, end: line.end, kind: kinds.get(line) ?? "paragraph" })),
-  };
+  const page = plainCharacters(original);
+  const lines = linesOf(page);
+  const kinds = new Map<Line, BlockKind>(groupsOf(lines).flatMap(({ lines: own, kind }) => own.map((line) => [line, kind] as const)));
+  const writer = writerFor(original);
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const kind = kinds.get(line) ?? "paragraph";
+    const start = writer.length();
+    writeLine(line, page, isSpaced(kind), true, writer);
+    blocks.push({ start, end: writer.length(), kind });
+    const at = breakAfter(original, line.end);
+    if (at < original.length) writer.put("\n", at);
+  }
+  return { ...writer.done(), blocks };
 }
+
+const isSpaced = (kind: BlockKind): boolean => kind === "heading" || kind === "caption";
 
 type Writer = {
   readonly put: (character: string, at: number) => void;
@@ -64,11 +69,10 @@ function writerFor(original: string): Writer {
 }
 
 function writeGroup({ lines, kind }: Group, page: string, writer: Writer): void {
-  const spaced = kind === "heading" || kind === "caption";
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (before !== undefined && LATIN.test(page.charAt(before.end - 1)) && LATIN.test(page.charAt(line.start))) writer.put(" ", before.end);
-    writeLine(line, page, spaced, index === 0, writer);
+    writeLine(line, page, isSpaced(kind), index === 0, writer);
   }
 }
 

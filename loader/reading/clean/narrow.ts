@@ -1,4 +1,4 @@
-// Characters in their plain form, one for one: full-width digits and letters narrow, half-width marks of Chinese sentences wide,
+// Characters in their plain form, one for one: full-width digits and letters narrow, marks of Chinese sentences wide and of one make,
 // traditional characters simplified.
 import { Converter } from "opencc-js/t2cn";
 
@@ -14,7 +14,10 @@ const NARROW_MARK =
 const WIDE_MARK: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
 /** Brackets and straight quotation marks around or beside Chinese. */
 const NARROW_BRACKETS = /\(([^()\n]{1,60})\)/g;
-const STRAIGHT_QUOTES = /"([^"\n]{1,60})"/g;
+const STRAIGHT_QUOTES = /(?<=([\u3400-\u9FFF])?)"([^"\n]{1,60})"(?=([\u3400-\u9FFF])?)/g;
+/** A dash of any make between two Chinese words: 甲-乙铁路, 中国－东盟. */
+const NARROW_DASH = /(?<=[\u3400-\u9FFF”）])[-－–―‑](?=[\u3400-\u9FFF“])/g;
+const CORNERS: Readonly<Record<string, string>> = { "「": "“", "」": "”", "『": "‘", "』": "’" };
 const HAN = /[\u3400-\u9FFF]/g;
 /** Characters that simplified texts have too, in names above all (昇腾, 乾县): only a traditional text has them otherwise. */
 const ALSO_SIMPLIFIED = new Set("乾於昇徵鍾邨氾甦閤夥濛崑崙菸託");
@@ -42,7 +45,11 @@ export function plainCharacters(text: string): string {
     .replace(WIDE_POINT, ".")
     .replace(NARROW_MARK, (mark) => mark.slice(0, -1) + WIDE_MARK[mark.slice(-1)]!)
     .replace(NARROW_BRACKETS, (whole, inside: string) => (/[\u3400-\u9FFF]/.test(inside) ? `（${inside}）` : whole))
-    .replace(STRAIGHT_QUOTES, (whole, inside: string) => (/[\u3400-\u9FFF]/.test(inside) ? `“${inside}”` : whole))
+    .replace(STRAIGHT_QUOTES, (whole, before: string | undefined, inside: string, after: string | undefined) =>
+      /[\u3400-\u9FFF]/.test(`${before ?? ""}${inside}${after ?? ""}`) ? `“${inside}”` : whole,
+    )
+    .replace(/[「」『』]/g, (mark) => CORNERS[mark]!)
+    .replace(NARROW_DASH, "—")
     .replace(RADICAL, (one) => (one.normalize("NFKC").length === 1 ? one.normalize("NFKC") : one));
   const [all, other] = countTraditional(narrow);
   if (other === 0) return narrow;
