@@ -3,6 +3,7 @@ import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Mention } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
 import { findAliases } from "./aliases.ts";
+import { findBareParks } from "./bare-parks.ts";
 import { calibrated } from "./calibration.ts";
 import { findWanted, nationalNames, wantsOf } from "./classes.ts";
 import { endingTable, findByEndings } from "./endings.ts";
@@ -21,9 +22,9 @@ const table = endingTable(ENDING_RULES);
 
 /**
  * Every name, sorted by place; those inside longer ones are marked `nested`. `places`: where places stand, of another finder; names lean
- * on them for where they begin. `about` decides nothing yet: a heading names no kind.
+ * on them for where they begin. `about`: its title may name the park that the text calls 高新区.
  */
-export function findNames(page: CleanText, _about: About, known: KnownNames, places: readonly Mention[]): Mention[] {
+export function findNames(page: CleanText, about: About, known: KnownNames, places: readonly Mention[]): Mention[] {
   const ground = groundOf(page, places);
   const own = FINDERS.flatMap((find) => find(ground));
   const ended = findByEndings(ground, table).map((mention) =>
@@ -39,7 +40,8 @@ export function findNames(page: CleanText, _about: About, known: KnownNames, pla
     ground,
     named.filter((mention) => mention.nested !== true),
   );
-  return resolve([...first, ...shared, ...again], page.text.length).map(calibrated);
+  const parks = findBareParks(ground, named, about.title);
+  return resolve([...first, ...shared, ...again, ...parks], page.text.length).map(calibrated);
 
   function fromFirstEnd(mention: Mention): Mention {
     const start = acrossTo(ground, mention.start);

@@ -33,7 +33,7 @@ for (const one of ENDINGS) BY_FIRST.set(one[0][0]!, [...(BY_FIRST.get(one[0][0]!
 const BORDER = new Set("在到于从由自往赴是为位距将把被以对让年月日");
 /** Verbs of two characters right before a name. */
 const VERBS = new Set(
-  "抓好 支持 推动 推进 打造 建设 走进 走访 加快 治理 实施 完成 涉及 覆盖 包括 促进 带动 做好 做强 建成 创建 启动 新建 改造 考察 调研 进入 抵达 来到 前往 途经 途径 经过 流经 穿过 跨越 连接 辐射 毗邻 紧邻 地处 落户 选址 帮扶 结对 援建 整治 保护 修复 开发 视察 督查 督导 看望 慰问 参观 游览 成为 属于 隶属 来自 去了 到了 来了 位于 获悉 获评 以及 和美 疏浚 开通 依托 联合 协同 深化 实现 推广 发挥 服务 带领 引导".split(
+  "抓好 支持 推动 推进 打造 建设 走进 走访 加快 治理 实施 完成 其中 涉及 覆盖 包括 促进 带动 做好 做强 建成 创建 启动 新建 改造 考察 调研 进入 抵达 来到 前往 途经 途径 经过 流经 穿过 跨越 连接 辐射 毗邻 紧邻 地处 落户 选址 帮扶 结对 援建 整治 保护 修复 开发 视察 督查 督导 看望 慰问 参观 游览 成为 属于 隶属 来自 去了 到了 来了 位于 获悉 获评 以及 和美 疏浚 开通 依托 联合 协同 深化 实现 推广 发挥 服务 带领 引导".split(
     " ",
   ),
 );
@@ -70,7 +70,11 @@ export function coinedIn(text: string, from: number, to: number, placeTo: (at: n
       ending === "区" || people > 0 ? headBefore(text, from, at - people, endsPlace) : startOf(text, from, at, rule, endsPlace, placeTo);
     // 石桥县柳坝乡村民: behind its county a town may have people of its villages after it.
     const villagers = ending === "乡" && text.startsWith("村民", end) && start >= 0 && endsPlace(start);
-    if (ending === "区" && !(start >= 0 && endsPlace(start) && isDistrict(text, start, at))) continue;
+    if (
+      ending === "区" &&
+      !(start >= 0 && isDistrict(text, start, at) && (behindCity(text, start, endsPlace) || isInRow(text, start, end)))
+    )
+      continue;
     if (start < 0 || (!villagers && AFTER_VILLAGE.test(text.slice(end, end + 3)))) continue;
     found.push({ start, end, rule });
     ends.add(end);
@@ -142,12 +146,18 @@ function bordering(text: string, start: number, at: number): number {
   return NO_PART.test(head) || (isWords(head) && !isListed(text, start, at)) ? -1 : start;
 }
 
-/** A district is one behind its city only: 东川市石濠区. */
 const isDistrict = (text: string, start: number, at: number): boolean =>
   at - start === 2 &&
-  "市州".includes(text[start - 1]!) &&
   weightIn(text.slice(start, at)) < 12 &&
   !/综保|保税|开发|高新|经开|自贸|示范|试验|[园库矿景灾社校院厂牧林城市山地片片港特老湾新]$/.test(text.slice(start, at));
+
+/** A district is one behind its city: 东川市石濠区. */
+const behindCity = (text: string, start: number, endsPlace: (at: number) => boolean): boolean =>
+  endsPlace(start) && "市州".includes(text[start - 1]!);
+
+/** Or among others with their numbers: 经开区18个项目、石濠区25个. */
+const isInRow = (text: string, start: number, end: number): boolean =>
+  /^\d/.test(text.slice(end, end + 1)) && /\d[个家项处座条件户][一-龥]{0,3}[、，]$/.test(text.slice(Math.max(0, start - 6), start));
 
 const NEIGHBOUR_BEFORE = /[一-龥]{2}[市县区镇乡旗]、$/;
 const NEIGHBOUR_AFTER = /^[市县区镇乡旗]、[一-龥]{2,4}[市县区镇乡旗](?!级)/;

@@ -180,6 +180,7 @@ function toldAt(scene: Scene, clause: Clause, at: number, nearest: number, past:
     return { heads: [head], rule: "about-subject", confidence: 0.9 };
   if (inside !== undefined)
     return (
+      inRow(scene, clause, inside, nearest, at) ??
       ofName(scene, inside, nearest, at) ??
       (head !== undefined && clause.form === "subject" ? across(scene, clause, head, inside, at) : null)
     );
@@ -201,6 +202,14 @@ function toldAt(scene: Scene, clause: Clause, at: number, nearest: number, past:
     return doneTo(head, said) ? { heads: [head], rule: "about-object", confidence: 0.8 } : null;
   if (clause.form !== "carried" || head === undefined || clause.heads.length > 1 || !canHave(head)) return null;
   return goesOn(clause, head, start, past) ? { heads: [head], rule: "about-carried", confidence: 0.86 } : null;
+}
+
+/** 甲园18个项目、乙区25个项目: the next of a row, each with its number. */
+const ROW = /\uE01F[^，,、\uE000-\uE01F]{0,6}[、和]$/;
+function inRow({ line }: Scene, clause: Clause, inside: Item, nearest: number, at: number): Told | null {
+  return at === nearest + 1 && canHave(inside) && ROW.test(line.slice(clause.from, nearest))
+    ? { heads: [inside], rule: "about-in-row", confidence: 0.85 }
+    : null;
 }
 
 /** 甲市乙产业产值5亿元: a name right before the noun that is measured. */
