@@ -2,8 +2,7 @@
 import type { Mention } from "../candidates.ts";
 import type { Ground } from "./ground.ts";
 
-const SHORT =
-  /(?<!国家|[级各每某该家个座批类所有及一二三四五六七八九十\d])(?:高新区|经开区|综保区)(?![内外属管]|管委会|党工委|控股|投资)/g;
+const SHORT = /(?<!国家|[级各每某该家个座批类所有及一二三四五六七八九十\d])(?:高新区|经开区|综保区)(?![内外属管]|管委会|党工委|控股|投资)/g;
 /** What is called so for short. */
 const FULL: readonly (readonly [full: RegExp, short: string])[] = [
   [/(?:高新区|高新技术(?:产业)?开发区)$/, "高新区"],
