@@ -100,7 +100,7 @@ function behindVerbs(ground: Ground): Mention[] {
 }
 
 /** 5万吨碳酸锂项目: a capacity before, a work behind. */
-const CAPACITY = new RegExp(`\\d[\\d.]*${UNIT}(?:/年)?(?:的)?(?=[一-龥A-Za-z])`, "g");
+const CAPACITY = new RegExp(`(?<![\\d.])\\d[\\d.]*${UNIT}(?:/年)?(?:的)?(?=[一-龥A-Za-z])`, "g");
 const WORK =
   /^(?:系列)?(?:产品)?(?:精深|深)?(?:生产|制造|加工)?(?:项目|基地|生产线|工程|装置|(?:正式|顺利|全面|全部|一次|成功)?(?:投产|达产|投运|点火|试车)|[一二三四]期|（[一二三四]期）|\([一二三四]期\))/;
 const byCapacity = (ground: Ground): Mention[] =>

@@ -207,7 +207,7 @@ function toldAt(scene: Scene, clause: Clause, at: number, nearest: number, past:
 /** 甲园18个项目、乙区25个项目: the next of a row, each with its number. */
 const ROW = /\uE01F[^，,、\uE000-\uE01F]{0,6}[、和]$/;
 function inRow({ line }: Scene, clause: Clause, inside: Item, nearest: number, at: number): Told | null {
-  return at === nearest + 1 && canHave(inside) && ROW.test(line.slice(clause.from, nearest))
+  return at === nearest + 1 && canHave(inside) && ROW.test(line.slice(Math.max(clause.from, nearest - 9), nearest))
     ? { heads: [inside], rule: "about-in-row", confidence: 0.85 }
     : null;
 }
