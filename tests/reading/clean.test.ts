@@ -128,6 +128,11 @@ test("characters become plain, one for one", () => {
   expect(cleanArticle("昇腾芯片在乾县下线，产量达１２万片，增长三成。").text).toBe("昇腾芯片在乾县下线，产量达12万片，增长三成。");
 });
 
+test("a particle of traditional texts is the simplified one", () => {
+  expect(cleanPassage("隨著雲嶺鐵路開通，著名景區迎來遊客，名著展開展。").text).toBe("随着云岭铁路开通，著名景区迎来游客，名著展开展。");
+  expect(cleanPassage("作者著有《云岭志》。").text).toBe("作者著有《云岭志》。");
+});
+
 test.each([
   ["上午,在石滩镇;到会的有:甲、乙!", "上午，在石滩镇；到会的有：甲、乙！"],
   ["投资1,234万元,增长8.6%,用水3t;电5度。", "投资1,234万元，增长8.6%，用水3t；电5度。"],

@@ -24,6 +24,9 @@ const ALSO_SIMPLIFIED = new Set("乾於昇徵鍾邨氾甦閤夥濛崑崙菸託")
 /** From this share of its characters on a text counts as traditional. */
 const TRADITIONAL_SHARE = 0.08;
 
+/** 隨著 is 随着, but 著名 and 名著 keep theirs. */
+const PARTICLE = /(?<![名显卓编专原合译土巨论遗])著(?![名作述书称者])/g;
+
 let convert: ((text: string) => string) | null = null;
 const simple = new Map<string, string>();
 
@@ -54,7 +57,8 @@ export function plainCharacters(text: string): string {
   const [all, other] = countTraditional(narrow);
   if (other === 0) return narrow;
   const traditional = other >= all * TRADITIONAL_SHARE;
-  return narrow.replace(HAN, (one) => (traditional || !ALSO_SIMPLIFIED.has(one) ? simplified(one) : one));
+  const plain = narrow.replace(HAN, (one) => (traditional || !ALSO_SIMPLIFIED.has(one) ? simplified(one) : one));
+  return traditional ? plain.replace(PARTICLE, "着") : plain;
 }
 
 function countTraditional(text: string): [all: number, traditional: number] {
