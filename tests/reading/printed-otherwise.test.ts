@@ -1,5 +1,7 @@
 // The same text printed otherwise, as pages, files and keyboards have it: what is found in it is the same, at the same characters.
 import { join } from "node:path";
+import { Converter as FromSimplified } from "opencc-js/cn2t";
+import { Converter as FromTraditional } from "opencc-js/t2cn";
 import { expect, test } from "vitest";
 import { openSources, readArticle, readPassage, type Draft } from "../../loader/reading/read.ts";
 import { inOriginal } from "../../loader/reading/clean-text.ts";
@@ -18,8 +20,11 @@ const WAYS: Readonly<Record<string, (text: string) => string>> = {
   "corner brackets": (text) => text.replace(/[“”]/g, (mark) => CORNERS[mark]!),
   "full-width digits and letters": (text) => text.replace(/[0-9A-Za-z%]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
   "a full-width point": (text) => text.replace(/(?<=\d)\.(?=\d)/g, "．"),
+  "traditional characters": (text) => traditional(text),
   "hyphens for dashes": (text) => text.replace(/(?<=[\u4e00-\u9fff])—(?=[\u4e00-\u9fff])/g, "-"),
 };
+const traditional = FromSimplified({ from: "cn", to: "t" });
+const simplified = FromTraditional({ from: "t", to: "cn" });
 const sources = openSources();
 
 /** What was found, with the characters that say it, as if printed the usual way. */
@@ -36,7 +41,7 @@ function found({ page, places, names, quantities, links }: Draft): string[] {
 }
 
 const usual = (text: string): string =>
-  text
+  simplified(text)
     .normalize("NFKC")
     .replace(/[\s“”"「」]/g, "")
     .replace(/[—–-]/g, "-");
