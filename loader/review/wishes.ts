@@ -3,7 +3,8 @@ import { FACT_SCHEMAS } from "../../data/model/facts.ts";
 import { parseSpan } from "../../data/model/locator.ts";
 import { foldName } from "../../data/model/quote.ts";
 import { contentOf, REVIEWED, type Candidate, type FactLine, type Reviewed } from "../../data/model/review.ts";
-import { latinName, slugOf } from "../reading/joining/slug.ts";
+import { englishName } from "../reading/english/english-name.ts";
+import { slugOf } from "../reading/joining/slug.ts";
 import type { EntityKind } from "../../data/model/kinds.ts";
 import { schemaFaults, type SchemaFault } from "../read/schema-fault.ts";
 
@@ -50,7 +51,7 @@ function entityParts(
   const { at, ...fields } = part;
   const name = typeof fields["name"] === "string" ? fields["name"] : whole.name;
   const kind = (fields["kind"] ?? whole.kind) as EntityKind;
-  const entity = lineOf("entities", { entity: slugOf(name, kind), kind, name, nameEn: latinName(name), ...fields });
+  const entity = lineOf("entities", { entity: slugOf(name, kind), kind, name, nameEn: englishName(name, kind), ...fields });
   const places = at ?? (mention !== undefined && "mention" in mention ? placesNaming(mention.at, entity, page) : []);
   const id = "entity" in entity ? entity.entity : "";
   return Array.isArray(places) && places.length === 0 ? [entity] : [entity, lineOf("mentions", { mention: id, at: places })];

@@ -7,7 +7,8 @@ import type { Mention, Period, Quantity, Span } from "../candidates.ts";
 import { inOriginal } from "../clean-text.ts";
 import type { Figure } from "../figures/find-figures.ts";
 import { charactersMatch, firstOf, isNamed, isShort, timeIsResolved, unitFits, unitIsKnown, valueStands } from "../gates/gates.ts";
-import { latinName, slugOf } from "../joining/slug.ts";
+import { englishName } from "../english/english-name.ts";
+import { slugOf } from "../joining/slug.ts";
 import { basisOfTime, questionsOf } from "./figure-questions.ts";
 import { basisOf, quoted, type Basis, type Candidate, type IdOf, type Work } from "./work.ts";
 
@@ -45,7 +46,7 @@ export function addFigures(work: Work, idOf: IdOf): void {
     work.candidates.push(figureLine(work, figure, indicator.id, basis, due, idOf));
   }
   const entities = [...made.values()].map(({ id, name, found }): Candidate => {
-    const fact: EntityFact = { entity: id, kind: "Indicator", name, nameEn: latinName(name) };
+    const fact: EntityFact = { entity: id, kind: "Indicator", name, nameEn: englishName(name, "Indicator") };
     return { content: "entities", id, fact, found: [found], questions: [] };
   });
   work.candidates.push(...entities);
