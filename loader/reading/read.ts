@@ -2,11 +2,13 @@
 import type { Link, Mention, Quantity, Reading, Reference } from "./candidates.ts";
 import { cleanArticle, cleanPassage } from "./clean/clean.ts";
 import type { About, CleanText } from "./clean-text.ts";
+import { wholeBodies } from "./coreference/whole-bodies.ts";
 import { findReferences } from "./coreference/find-references.ts";
 import { findFigures, type Figure } from "./figures/find-figures.ts";
 import { findNames, type KnownNames } from "./names/find-names.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { openGazetteer, type Gazetteer } from "./places/gazetteer.ts";
+import { homeOf, NO_HOME, type Home } from "./places/home.ts";
 import { nestIn } from "./places/nest.ts";
 import type { PlaceMention } from "./places/place-mention.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
@@ -20,6 +22,7 @@ export type Draft = {
   readonly time: TimeContext;
   readonly quantities: readonly Quantity[];
   readonly places: readonly PlaceMention[];
+  readonly home: Home;
   readonly names: readonly Mention[];
   readonly references: readonly Reference[];
   readonly links: readonly Link[];
@@ -35,9 +38,9 @@ type Stage = { readonly name: string; readonly read: (draft: Draft, sources: Sou
 export const STAGES: readonly Stage[] = [
   { name: "time", read: ({ page, about }) => ({ time: timeContext(page, about) }) },
   { name: "quantities", read: ({ page, about, time }) => ({ quantities: findQuantities(page, about, time) }) },
-  { name: "places", read: ({ page, about }, { gazetteer }) => ({ places: findPlaces(page, about, gazetteer) }) },
+  { name: "places", read: placesAndHome },
   { name: "names", read: namesBesidePlaces },
-  { name: "coreference", read: (draft) => ({ references: findReferences(draft.page, draft.about, readingOf(draft).mentions) }) },
+  { name: "coreference", read: coreference },
   { name: "relations", read: (draft) => ({ links: linksIn(draft) }) },
   { name: "figures", read: (draft) => ({ figures: findFigures({ ...draft, mentions: readingOf(draft).mentions }) }) },
 ];
@@ -60,26 +63,57 @@ export function readingOf({ places, names, quantities, links }: Draft): Reading 
   return { mentions, quantities, links };
 }
 
-let gazetteer: Gazetteer | null = null;
+let opened: Gazetteer | null = null;
 
 /** The sources for names that the graph knows; the gazetteer is opened once. */
 export function openSources(known: KnownNames = []): Sources {
-  gazetteer ??= openGazetteer();
-  return { gazetteer, known };
+  opened ??= openGazetteer();
+  return { gazetteer: opened, known };
 }
 
 function through(page: CleanText, about: About, sources: Sources, heard?: Heard): Draft {
-  const empty: Draft = { about, page, time: NO_TIME, quantities: [], places: [], names: [], references: [], links: [], figures: [] };
+  const empty: Draft = {
+    about,
+    page,
+    time: NO_TIME,
+    quantities: [],
+    places: [],
+    home: NO_HOME,
+    names: [],
+    references: [],
+    links: [],
+    figures: [],
+  };
   return STAGES.reduce((draft, stage, at) => {
     heard?.(stage.name, at, STAGES.length + 1);
     return { ...draft, ...stage.read(draft, sources) };
   }, empty);
 }
 
+function placesAndHome({ page, about }: Draft, { gazetteer }: Sources): Pick<Draft, "places" | "home"> {
+  const places = findPlaces(page, about, gazetteer);
+  return {
+    places,
+    home: homeOf(
+      places.map(({ name }) => [name, 1] as const),
+      gazetteer,
+    ),
+  };
+}
+
 /** Names other than places; a place inside a longer name is nested there. */
-function namesBesidePlaces({ page, about, places }: Draft, { known }: Sources): Pick<Draft, "places" | "names"> {
-  const names = findNames(page, about, known, places);
+function namesBesidePlaces({ page, about, places, home }: Draft, { known }: Sources): Pick<Draft, "places" | "names"> {
+  const holding = known.filter(({ holds }) => holds === undefined || holds(home));
+  const names = findNames(page, about, holding, places);
   return { names, places: nestIn(places, names) };
+}
+
+function coreference({ page, about, places, names, ...draft }: Draft, { gazetteer }: Sources): Pick<Draft, "names" | "references"> {
+  const [province, ...others] = draft.home.provinces;
+  const named = province === undefined || others.length > 0 ? null : gazetteer.divisionOf(province.slice(0, 6));
+  const whole = wholeBodies(page, about, places, names, named?.name.endsWith("省") ? named.name : null);
+  const { mentions } = readingOf({ ...draft, page, about, places, names: whole });
+  return { names: whole, references: findReferences(page, about, mentions) };
 }
 
 function linksIn(draft: Draft): Link[] {

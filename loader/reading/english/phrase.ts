@@ -32,6 +32,10 @@ export function phrase(name: string, firm = false): Term {
   return { text: put(behind.text), many: put(behind.many) };
 }
 
+/** Whether terms of the glossary, which are common words, cover the whole name: 老城区 and 市政府, but not 龙头山镇. */
+export const isAllTerms = (name: string): boolean =>
+  name.length > 1 && cut(name, false).every(({ known, from, to }) => known && !exonyms().has(name.slice(from, to)));
+
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function inTerms(name: string, firm: boolean): Term {

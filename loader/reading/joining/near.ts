@@ -9,12 +9,17 @@ const SHORTEST = 3;
 const CLOSE = 1;
 const MOST = 3;
 
-/** Entities whose name is nearly this one, the nearest first. */
-export function nearlyNamed(name: string, among: readonly EntityFact[]): EntityFact[] {
+/** Entities whose name is nearly this one, the nearest first. `means`: whether a name of theirs means them here. */
+export function nearlyNamed(
+  name: string,
+  among: readonly EntityFact[],
+  means: (entity: EntityFact, name: string) => boolean = () => true,
+): EntityFact[] {
   const folded = foldName(name);
   const hits = among.flatMap((entity) => {
-    const distance = Math.min(...namesOf(entity).map((other) => distanceOf(folded, foldName(other))));
-    return Number.isFinite(distance) ? [{ entity, distance }] : [];
+    const near = namesOf(entity).map((other) => ({ other, distance: distanceOf(folded, foldName(other)) }));
+    const meant = near.filter(({ other, distance }) => Number.isFinite(distance) && means(entity, other));
+    return meant.length > 0 ? [{ entity, distance: Math.min(...meant.map(({ distance }) => distance)) }] : [];
   });
   return hits
     .toSorted((a, b) => a.distance - b.distance || (a.entity.entity < b.entity.entity ? -1 : 1))

@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Mention } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
+import type { Home } from "../places/home.ts";
 import { findAliases } from "./aliases.ts";
 import { findBareParks } from "./bare-parks.ts";
 import { calibrated } from "./calibration.ts";
@@ -15,8 +16,13 @@ import { findSectorLists } from "./sector-lists.ts";
 import { acrossTo, findSharedTails } from "./shared-tails.ts";
 import { findWorksOn } from "./works.ts";
 
-/** What the graph knows: names and aliases, with the name that they stand for. */
-export type KnownNames = readonly { readonly text: string; readonly name: string; readonly kind: EntityKind }[];
+/** What the graph knows: names and aliases, with the name that they stand for, and in texts of which home they do. */
+export type KnownNames = readonly {
+  readonly text: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly holds?: (here: Home) => boolean;
+}[];
 
 const table = endingTable(ENDING_RULES);
 
@@ -32,7 +38,13 @@ export function findNames(page: CleanText, about: About, known: KnownNames, plac
   );
   const classes = findWanted(ground, nationalNames(), true);
   const graph =
-    known.length === 0 ? [] : findWanted(ground, wantsOf(known.map((one) => ({ ...one, rule: "known-name", confidence: 0.95 }))), false);
+    known.length === 0
+      ? []
+      : findWanted(
+          ground,
+          wantsOf(known.map(({ text, name, kind }) => ({ text, name, kind, rule: "known-name", confidence: 0.95 }))),
+          false,
+        );
   const first = [...graph, ...classes, ...own, ...ended, ...findWorksOn(ground, [...own, ...ended])];
   const shared = [...findSharedTails(ground, resolve(first, page.text.length)), ...findListed(ground), ...findSectorLists(ground)];
   const named = resolve([...first, ...shared], page.text.length);

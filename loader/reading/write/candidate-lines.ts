@@ -4,7 +4,8 @@ import type { Question } from "../joining/join.ts";
 import type { KnownGraph } from "../joining/known.ts";
 import type { Draft } from "../read.ts";
 import { addEntities } from "./entity-lines.ts";
-import { addFigures } from "./figure-lines.ts";
+import { inWords } from "./in-words.ts";
+import { addFigures, onceEach } from "./figure-lines.ts";
 import { addRelations } from "./relation-lines.ts";
 import { basisOf, quoted, workOf, type IdOf, type Lines, type Open, type Work } from "./work.ts";
 
@@ -28,11 +29,8 @@ function openWords(work: Work, idOf: IdOf): Open[] {
     const among = [...new Set(reference.fitting.map(idOf).filter((id) => id !== undefined))];
     if (reference.to.length > 0 || among.length < 2) return [];
     const word = quoted(work, reference).replace(/\s+/g, "");
-    const question = {
-      code: "which-one",
-      zh: `“${word}”说的是 ${among.join("、")} 中的哪一个？`,
-      en: `which of ${among.join(", ")} does “${word}” mean?`,
-    };
+    const { zh, en } = inWords(onceEach(reference.fitting, idOf));
+    const question = { code: "which-one", zh: `“${word}”说的是${zh}中的哪一个？`, en: `which of ${en} does “${word}” mean?` };
     return [{ at: basisOf(work, reference, reference).at, among, question }];
   });
 }

@@ -27,7 +27,7 @@ export function addEntities(work: Work): IdOf {
   const mentions = [...all.values()].toSorted((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
   const whole = wholePlaces(mentions);
   const wholeKey = (mention: Mention) => keyOf({ kind: mention.kind, name: nameIn(whole, mention) });
-  const joined = joinMentions(standing(mentions, new Set(ended.map(wholeKey)), wholeKey), work.graph, whole);
+  const joined = joinMentions(standing(mentions, new Set(ended.map(wholeKey)), wholeKey), work.graph, whole, draft.home);
   const ids = new Map<string, string>();
   for (const one of joined) {
     for (const mention of one.mentions) ids.set(wholeKey(mention), one.id);

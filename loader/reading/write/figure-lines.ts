@@ -106,6 +106,11 @@ function formsOf(name: string): string[] {
   return [...new Set([name, plain, `${plain}数`, `${plain}总量`])];
 }
 
+/** One mention for each thing that was written. */
+export const onceEach = (mentions: readonly Mention[], idOf: IdOf): Mention[] => [
+  ...new Map(mentions.flatMap((mention) => (idOf(mention) === undefined ? [] : [[idOf(mention), mention] as const]))).values(),
+];
+
 function figureLine(work: Work, figure: Figure, indicator: string, basis: Basis, time: string | null, idOf: IdOf): Candidate {
   const { article, draft } = work;
   const { quantity } = figure;
@@ -123,7 +128,7 @@ function figureLine(work: Work, figure: Figure, indicator: string, basis: Basis,
     ...(figure.each && { each: true as const }),
   };
   const timeBasis = time === null ? null : basisOfTime(period);
-  const questions = questionsOf(work, figure, shared.about, idsOf(figure.whom.fitting), period);
+  const questions = questionsOf(work, figure, onceEach(figure.about, idOf), onceEach(figure.whom.fitting, idOf), period);
   if (quantity.role === "target") {
     const setBy = idsOf(figure.setBy.filter(({ kind }) => endsAreUsual("SETS", kind, "Target")));
     const fact: TargetFact = {

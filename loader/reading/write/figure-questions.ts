@@ -1,8 +1,9 @@
 // What a person is asked of a figure: whose it is, when it tells of, what it measures.
-import type { Period } from "../candidates.ts";
+import type { Mention, Period } from "../candidates.ts";
 import type { Figure } from "../figures/find-figures.ts";
 import { isClause } from "../figures/indicator-name.ts";
 import type { Question } from "../joining/join.ts";
+import { inWords } from "./in-words.ts";
 import { quoted, type Work } from "./work.ts";
 
 /** Below this, whom a figure is about is a guess. */
@@ -14,29 +15,26 @@ export function basisOfTime(period: Period | null): "stated" | "inherited" | "co
   return period.computed === true ? "computed" : "stated";
 }
 
-/** `about`, `fitting`: ids of whom it is about, or of those that fit alike. */
+/** `about`, `fitting`: whom it is about, or those that fit alike, each once. */
 export function questionsOf(
   work: Work,
   figure: Figure,
-  about: readonly string[],
-  fitting: readonly string[],
+  about: readonly Mention[],
+  fitting: readonly Mention[],
   period: Period | null,
 ): Question[] {
   return [...whose(figure, about, fitting), ...when(work, figure, period), ...what(figure)];
 }
 
-function whose({ whom }: Figure, about: readonly string[], fitting: readonly string[]): Question[] {
-  if (about.length === 0 && fitting.length > 1)
-    return [{ code: "about", zh: `说的是 ${fitting.join("、")} 中哪一个的数？`, en: `which of ${fitting.join(", ")} is it a figure of?` }];
+function whose({ whom }: Figure, about: readonly Mention[], fitting: readonly Mention[]): Question[] {
+  if (about.length === 0 && fitting.length > 1) {
+    const { zh, en } = inWords(fitting);
+    return [{ code: "about", zh: `说的是${zh}中哪一个的数？`, en: `which of ${en} is it a figure of?` }];
+  }
   if (about.length === 0) return [{ code: "about", zh: "说的是谁的数？", en: "whose figure is it?" }];
   if (whom.confidence >= SURE) return [];
-  return [
-    {
-      code: "about-likely",
-      zh: `句中没有明说是 ${about.join("、")} 的数：是吗？`,
-      en: `no clause says it is of ${about.join(", ")}: is it?`,
-    },
-  ];
+  const { zh, en } = inWords(about);
+  return [{ code: "about-likely", zh: `句中没有明说是${zh}的数：是吗？`, en: `no clause says it is of ${en}: is it?` }];
 }
 
 function when(work: Work, { timeText, carried, quantity }: Figure, period: Period | null): Question[] {

@@ -86,7 +86,7 @@ export function beginReading(bytes: Uint8Array, file: string, given: Given, befo
   refuseReadBefore(id, sha256, file, before.marks);
   const sketch = sketchOf(text);
   refuseId(id, { sha256, sketch }, file, { ...before, known });
-  const graph = knownGraph(known.facts);
+  const graph = knownGraph(known.facts, openSources().gazetteer);
   const article = articleLine(id, title, dated, given, sha256, page);
   const sources = openSources(knownNames(graph));
   const draft = readArticle(text, { title, date: dated.date, heading: [] }, sources, before.heard);

@@ -1,0 +1,53 @@
+// A county that the text names only inside longer names is still what 全县 stands for, and its bodies get their whole names.
+import { describe, expect, test } from "vitest";
+import { openSources, readArticle, type Draft } from "../../loader/reading/read.ts";
+import { writeReading } from "../../loader/reading/write/write-reading.ts";
+
+const sources = openSources();
+const read = (title: string, text: string): Draft => readArticle(`${title}\n\n${text}\n`, { title, date: "2032", heading: [] }, sources);
+const aboutOf = ({ figures }: Draft): string[] =>
+  figures.map(({ about, quantity }) => `${about.map(({ name }) => name).join("+")} ${quantity.value}`);
+const namesOf = ({ names }: Draft): string[] =>
+  names.filter(({ kind, nested }) => kind === "Organization" && nested !== true).map(({ name }) => name);
+
+describe("the own place inside longer names", () => {
+  test("全县 is the county of 县经济技术开发区", () => {
+    const draft = read("青湾县新型储能基地开工", "青湾县经济技术开发区举行仪式。全县力争地区生产总值达到200亿元。");
+    expect(aboutOf(draft)).toEqual(["青湾县 200"]);
+  });
+
+  test("a place that stands alone goes before one inside a name", () => {
+    const draft = read("储能基地开工", "云溪县经济技术开发区来人考察。松岭县举行仪式。全县力争地区生产总值达到200亿元。");
+    expect(aboutOf(draft)).toEqual(["松岭县 200"]);
+  });
+});
+
+describe("bodies by their level", () => {
+  test.each([
+    ["岚江市政府工作报告", "岚江市发展加快。市政府安排资金，市教育局支持。", ["岚江市政府", "岚江市教育局"]],
+    ["岚江的新路", "岚江市发展加快。省政府和市委支持。", ["省政府", "岚江市委"]],
+    ["郴州的新路", "郴州市发展加快。省政府支持。", ["湖南省政府"]],
+    ["青湾县的新路", "青湾县发展加快。市政府支持。", ["市政府"]],
+    ["两座城市", "望山市和岚江市相邻。望山市修路，岚江市修桥。市政府支持。", ["市政府"]],
+  ])("%s: %s", (title, text, expected) => {
+    expect(namesOf(read(title, text))).toEqual(expected);
+  });
+});
+
+test("questions call things by their names, and divisions by what they lie in", () => {
+  const text = "岚江市一周\n\n2033年2月7日\n\n岚江市经济技术开发区和望山高新技术产业开发区开会，签约额30亿元。客人来自鼓楼区。\n";
+  const known = {
+    facts: { articles: [], entities: [], readings: [], mentions: [], relations: [], targets: [], observations: [], exclusions: [] },
+    files: [],
+    faults: [],
+    brokenIds: new Set<string>(),
+  };
+  const { lines } = writeReading(Buffer.from(text), "made-up.txt", {}, { known, sketches: [], marks: [] }, 1e6);
+  const asked = lines.candidates.flatMap(({ questions }) => questions);
+  expect(asked.find(({ code }) => code === "which-place")?.zh).toContain("江苏省南京市鼓楼区（320106）");
+  for (const { code, zh, en } of asked.filter((one) => one.code.startsWith("about"))) {
+    expect([code, /[a-z]+-[a-z]+-[a-z]+/.exec(`${zh}${en}`)]).toEqual([code, null]);
+    expect(zh).toMatch(/“[^”]+[市区]”/);
+  }
+  expect(asked.map(({ code }) => code)).toContain("which-place");
+});
