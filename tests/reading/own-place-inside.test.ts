@@ -51,3 +51,26 @@ test("questions call things by their names, and divisions by what they lie in", 
   }
   expect(asked.map(({ code }) => code)).toContain("which-place");
 });
+
+describe("a work by its name without the place", () => {
+  const worksIn = ({ names, page }: Draft): string[] =>
+    names
+      .filter(({ nested, kind }) => nested !== true && (kind === "Park" || kind === "Project"))
+      .map(({ name, start, end }) => `${page.text.slice(start, end)}=${name}`);
+
+  test("is the one that was named with it, and 该项目 after it too", () => {
+    const draft = read("青湾县新型储能基地开工", "青湾县经济技术开发区举行新型储能基地开工仪式。该项目总投资12亿元。");
+    expect(worksIn(draft)).toEqual([
+      "青湾县新型储能基地=青湾县新型储能基地",
+      "青湾县经济技术开发区=青湾县经济技术开发区",
+      "新型储能基地=青湾县新型储能基地",
+    ]);
+    expect(aboutOf(draft)).toEqual(["青湾县新型储能基地 12"]);
+  });
+
+  test("is neither of two that leave the same", () => {
+    const draft = read("储能的一年", "青湾县新型储能基地开工。石滩县新型储能基地也开工。新型储能基地占地300亩。");
+    expect(worksIn(draft).filter((work) => work.startsWith("新型"))).not.toContain("新型储能基地=青湾县新型储能基地");
+    expect(worksIn(draft).filter((work) => work.startsWith("新型"))).not.toContain("新型储能基地=石滩县新型储能基地");
+  });
+});

@@ -115,6 +115,8 @@ function placeFor({ at, recent, page }: Before, level: Level): Reference {
 /** 其中甲县养殖项目，项目总投资…: the thing that is meant has a name that nobody found. */
 const UNNAMED =
   /(?:^|[，,。；;：:、\n]|其中)(?!(?:目前|全部|整个|这些|该|此|本|上述|各|两个|所有))[^，,。；;：:\n的是等]{4,26}(?:项目|工程)(?=[，,]|位于|坐落|总投资|计划|占地|拟|由[^，,]{2,20}投资)/;
+/** A zone where projects lie; rarely one itself. */
+const ZONE = /(?:开发区|高新区|经开区|综保区|保税区|示范区|合作区|新区)$/;
 /** 是省重点项目, 列入重大工程: a name that tells what a thing is, not the thing. */
 const PREDICATE = /(?:[是为属]|列入|入选)$/;
 
@@ -126,7 +128,8 @@ function thingFor({ at, recent, page, titled }: Before, { kinds, head, bare }: E
       !PREDICATE.test(page.text.slice(Math.max(0, start - 2), start)),
   );
   const first = near.filter(({ mention }) => mention.kind === kinds[0]);
-  const own = head === null && first.length > 0 && kinds.length > 2 ? first : near;
+  const built = kinds[0] === "Project" ? near.filter(({ mention }) => !ZONE.test(mention.name)) : near;
+  const own = head === null && first.length > 0 && kinds.length > 2 ? first : built.length > 0 ? built : near;
   const rule = bare ? "thing-before-bare" : "thing-before";
   const [named, other] =
     near.length > 0 ? [] : lastOfEach(titled.filter(({ kind, name }) => kinds.includes(kind) && (head === null || head.test(name))));

@@ -1,4 +1,5 @@
 // Short names joined to full ones: （以下简称…）, and the core of a firm's legal name wherever it stands again.
+import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Mention } from "../candidates.ts";
 import type { Ground } from "./ground.ts";
 import { WordClass } from "../lexicon/word-class.ts";
@@ -24,11 +25,18 @@ export function findAliases(ground: Ground, mentions: readonly Mention[]): Menti
   const want = (short: string, { kind, name }: Mention, rule: string, confidence: number): void => {
     if (short.length >= 2 && wanted.size < MOST && !wanted.has(short)) wanted.set(short, { text: short, name, kind, rule, confidence });
   };
+  /** Null where two names leave the same. */
+  const shortened = new Map<string, Mention | null>();
   for (const mention of mentions) {
     const { start, end, kind } = mention;
     const next = text.slice(end, end + 30);
     const said = (DEFINED.exec(next) ?? BRACKETED.exec(next))?.[1];
     if (said !== undefined && inOrder(said, mention.name)) want(said, mention, "said-short", 0.9);
+    const rest = withoutPlace(ground, mention);
+    if (rest !== null) {
+      const other = shortened.get(rest);
+      shortened.set(rest, other === undefined || other?.name === mention.name ? mention : null);
+    }
     if (kind !== "Company") continue;
     const own = text.slice(start, end);
     const legal = LEGAL.exec(own)?.[0] ?? "";
@@ -40,6 +48,7 @@ export function findAliases(ground: Ground, mentions: readonly Mention[]): Menti
     if (brand.length >= 2 && brand !== core && isRare(ground, start + own.indexOf(brand), brand.length))
       want(brand, mention, "core-of-company", 0.65);
   }
+  for (const [rest, mention] of shortened) if (mention !== null) want(rest, mention, "without-place", 0.75);
   for (const mention of mentions) {
     const own = text.slice(mention.start, mention.end);
     if (mention.kind === "Product" || (mention.kind === "Industry" && !/(?:产业|业|经济)$/.test(own))) continue;
@@ -57,7 +66,19 @@ export function findAliases(ground: Ground, mentions: readonly Mention[]): Menti
     )
       want(own, mention, "repeated", mention.confidence * 0.95);
   }
-  return wanted.size === 0 ? [] : findWanted(ground, wantsOf([...wanted.values()]), false);
+  if (wanted.size === 0) return [];
+  const found = findWanted(ground, wantsOf([...wanted.values()]), false);
+  return found.filter(({ rule, start }) => rule !== "without-place" || ground.place[start] === 0);
+}
+
+const WORKS: ReadonlySet<EntityKind> = new Set(["Project", "Park", "Infrastructure"]);
+const SHORTEST_REST = 6;
+
+/** 甲县新型储能基地 without 甲县: what a text calls it that has named it once. */
+function withoutPlace({ text, placed }: Ground, { kind, start, end, name }: Mention): string | null {
+  const place = placed[start]!;
+  const rest = text.slice(start + place, end);
+  return WORKS.has(kind) && place > 1 && rest.length >= SHORTEST_REST && name.endsWith(rest) && !PREFIX_TAIL.test(rest) ? rest : null;
 }
 
 /** Whether all characters of the short name stand in the full one, in order. */
