@@ -4,6 +4,7 @@ import type { Modality, Reality } from "../../../data/model/quantity.ts";
 import type { Found, Link, Mention, Period, Quantity, Reference, Span } from "../candidates.ts";
 import { clausesOf, sentencesOf, type About, type CleanText } from "../clean-text.ts";
 import { readable } from "../quantities/readable.ts";
+import { DESIGN } from "../quantities/roles.ts";
 import { withOwnNouns } from "../quantities/respective.ts";
 import { sentenceAt as sentenceIn, unknownWordBefore, type TimeContext } from "../time/context.ts";
 import { indicatorName, withoutSubject } from "./indicator-name.ts";
@@ -16,7 +17,7 @@ import { certaintyOf, isEach } from "./words-around.ts";
  * A figure of the article. `indicator`: its own name for what is measured; null where the text has no noun for it. `about`: whom it is
  * about, by `whom`, how that is known; where several fit alike it is empty, and `whom.fitting` lists them. `timeText`: the words that
  * say when, null where none do. `carried`: when an earlier paragraph says that it tells of, where nothing nearer does: a guess.
- * `each`: it holds for every one of those it is about.
+ * `each`: it holds for every one of those it is about. `laidDown`: it was laid down of a thing (总投资, 全长) and is of no time.
  */
 export type Figure = Found & {
   readonly quantity: Quantity;
@@ -29,6 +30,7 @@ export type Figure = Found & {
   readonly timeText: string | null;
   readonly carried: Period | null;
   readonly each: boolean;
+  readonly laidDown: boolean;
   /** The words that state it. */
   readonly at: Span;
 };
@@ -63,9 +65,15 @@ export function findFigures({ page, about, time, quantities, mentions, reference
     const whom: Whom = linked.get(quantity) ?? placeAt(sentence, quantity) ?? around;
     before = { whom, sentence, named: printed };
     const { modality, actual } = certaintyOf(left, right);
+    const inName = whom.rule === "about-name-holds";
+    const laidDown = inName || (quantity.period === null && quantity.role === "observation" && DESIGN.test(left));
     return {
       // A name tells what a thing is, not when.
-      quantity: whom.rule === "about-name-holds" ? { ...quantity, role: "observation" as const, period: null } : quantity,
+      quantity: inName
+        ? { ...quantity, role: "observation" as const, period: null }
+        : isOverdue(quantity, time)
+          ? { ...quantity, period: null }
+          : quantity,
       rule: quantity.rule,
       confidence: quantity.confidence,
       indicator: heldName(page, quantity, whom, printed) ?? (printed === null ? null : withoutSubject(printed, whom.to)),
@@ -76,13 +84,24 @@ export function findFigures({ page, about, time, quantities, mentions, reference
       actual,
       timeText: timeText(page, time, quantity),
       carried:
-        quantity.period === null && quantity.role === "observation" && whom.rule !== "about-name-holds"
+        quantity.period === null && quantity.role === "observation" && !laidDown
           ? (sentenceIn(time, quantity.start)?.carried ?? null)
           : null,
+      laidDown,
       each: isEach(left, whom.to.length),
       at: statement(page, sentence, quantity, whom.to.slice(0, 8)),
     };
   });
+}
+
+/** What is promised is not due before the article was written: the words that say when are of something else. */
+function isOverdue({ role, period }: Quantity, { written }: TimeContext): boolean {
+  if (role !== "target" || period === null || period.how === "explicit" || written === null) return false;
+  const year = Number(/\d{4}(?!.*\d{4})/.exec(period.value)?.[0]);
+  const months: Readonly<Record<string, number>> = { H1: 6, Q1: 3, Q2: 6, Q3: 9 };
+  const part = period.value.split("/").at(-1)?.slice(5, 7) ?? "";
+  const month = months[part] ?? (Number(part) || 12);
+  return year < written.year || (year === written.year && written.month !== null && month < written.month);
 }
 
 /** How far back in a sentence words count for a figure. */

@@ -37,7 +37,8 @@ function whose({ whom }: Figure, about: readonly Mention[], fitting: readonly Me
   return [{ code: "about-likely", zh: `句中没有明说是${zh}的数：是吗？`, en: `no clause says it is of ${en}: is it?` }];
 }
 
-function when(work: Work, { timeText, carried, quantity }: Figure, period: Period | null): Question[] {
+function when(work: Work, { timeText, carried, quantity, laidDown }: Figure, period: Period | null): Question[] {
+  if (laidDown) return [];
   if (period === null)
     return timeText === null
       ? [{ code: "time", zh: "没有读出是哪一年", en: "the year was not found" }]
