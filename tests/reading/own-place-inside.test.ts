@@ -74,3 +74,33 @@ describe("a work by its name without the place", () => {
     expect(worksIn(draft).filter((work) => work.startsWith("新型"))).not.toContain("新型储能基地=石滩县新型储能基地");
   });
 });
+
+describe("firms, lists and words of reference in news of a county", () => {
+  const linksOf = ({ links }: Draft): string[] =>
+    links.flatMap(({ type, from, to }) => ("kind" in from && "kind" in to && type === "DEVELOPS" ? [`${from.name} > ${to.name}`] : []));
+
+  test("a firm's core before a project is the firm with its seat in brackets", () => {
+    const draft = read(
+      "柏源县的新项目",
+      "宏晟新材料年产10万吨碳纤维项目封顶。“项目全部达产后，年产值可达35亿元。”宏晟新材料（柏源）有限公司总经理说。",
+    );
+    expect(linksOf(draft)).toContain("宏晟新材料（柏源）有限公司 > 宏晟新材料年产10万吨碳纤维项目");
+    expect(aboutOf(draft)).toContain("宏晟新材料年产10万吨碳纤维项目 35");
+  });
+
+  test("the count behind a list of industries is no part of the last", () => {
+    const { names } = read("柏源县规划", "围绕碳纤维、装备制造、绿色食品三大产业发展。");
+    expect(names.filter(({ kind, nested }) => kind === "Industry" && nested !== true).map(({ name }) => name)).toEqual([
+      "碳纤维",
+      "装备制造",
+      "绿色食品",
+    ]);
+  });
+
+  test("两区 of 两区一带 stands for nothing; 园区 that strives does", () => {
+    const { references, page } = read("柏源县", "柏源县建设“两区一带”。柏源工业园区扩建。到2037年，园区力争实现产值200亿元。");
+    expect(references.map(({ start, end, to }) => `${page.text.slice(start, end)}=${to.map(({ name }) => name).join("+")}`)).toEqual([
+      "园区=柏源工业园区",
+    ]);
+  });
+});

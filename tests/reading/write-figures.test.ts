@@ -70,6 +70,18 @@ test.each([
   expect(timesOf(text)).toEqual([expected]);
 });
 
+test("what is laid down of a thing is of no year, and no year is asked for", () => {
+  const text = "2036年，栖霞市粮食产量达80万吨。\n栖霞大桥总投资9亿元。";
+  expect(timesOf(text)).toEqual(["2036 2036年 stated", "null null null"]);
+  expect(asked(text).at(-1)).not.toContain("time-likely");
+  expect(asked(text).at(-1)).not.toContain("time");
+});
+
+test("what is promised is not due before the article", () => {
+  expect(timesOf("上半年，栖霞市粮食产量达80万吨。栖霞市预计产量170万吨。")).toEqual(["2037-01/2037-06 上半年 stated", "null null null"]);
+  expect(timesOf("上半年，栖霞市预计粮食产量达80万吨。")).toEqual(["2037-06 上半年 stated"]);
+});
+
 test("one thing has one indicator, however it is counted; a bare number does not take its name", () => {
   const { indicators, figures } = linesOf("2036年，栖霞市常住人口达100万。2037年，栖霞市常住人口达102万人。全市常住人口增长2%。");
   expect(new Set(indicators).size).toBe(indicators.length);

@@ -10,6 +10,8 @@ const DEFINED =
 const BRACKETED = /^[（(][“"]([^”"]{2,8})[”"][）)]/;
 const LEGAL =
   /(?:集团股份有限公司|集团有限责任公司|集团有限公司|控股集团有限公司|股份有限公司|有限责任公司|控股有限公司|有限公司|集团公司|总公司|公司|集团)$/;
+/** 宏远新材料[（甲县）有限公司] */
+const SEAT = /[（(][\u4e00-\u9fa5]{2,6}[）)][^（）()]*$/;
 const PREFIX_TAIL = /^(?:省|市|县|区|州|自治区|自治州)/;
 /** Words of a trade at the end of a core that a still shorter name leaves out. */
 const TRADE =
@@ -41,7 +43,7 @@ export function findAliases(ground: Ground, mentions: readonly Mention[]): Menti
     const own = text.slice(start, end);
     const legal = LEGAL.exec(own)?.[0] ?? "";
     if (legal.length < 2) continue;
-    const core = coreOf(ground, start, end - legal.length);
+    const core = coreOf(ground, start, end - tailOf(own, legal));
     if (core.length >= 2 && core.length <= 8 && isRare(ground, start + own.indexOf(core), core.length))
       want(core, mention, "core-of-company", 0.75);
     const brand = core.replace(TRADE, "");
@@ -80,6 +82,22 @@ function withoutPlace({ text, placed }: Ground, { kind, start, end, name }: Ment
   const rest = text.slice(start + place, end);
   return WORKS.has(kind) && place > 1 && rest.length >= SHORTEST_REST && name.endsWith(rest) && !PREFIX_TAIL.test(rest) ? rest : null;
 }
+
+/** 宏远新材料, where the text has 宏远新材料（甲县）有限公司 as well: the whole name of the one firm that is called so for short. */
+export function wholeFirms(ground: Ground, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const whole = new Map<string, string | null>();
+  for (const { kind, name, start, end, nested } of mentions) {
+    const own = ground.text.slice(start, end);
+    const legal = LEGAL.exec(own)?.[0] ?? "";
+    if (kind !== "Company" || nested === true || legal.length < 2) continue;
+    const core = coreOf(ground, start, end - tailOf(own, legal));
+    const other = whole.get(core);
+    if (core.length >= 4 && core !== name) whole.set(core, other === undefined || other === name ? name : null);
+  }
+  return new Map([...whole].flatMap(([core, name]) => (name === null ? [] : [[core, name] as const])));
+}
+
+const tailOf = (own: string, legal: string): number => Math.max(legal.length, SEAT.exec(own)?.[0].length ?? 0);
 
 /** Whether all characters of the short name stand in the full one, in order. */
 function inOrder(short: string, full: string): boolean {

@@ -3,7 +3,7 @@ import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Mention } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
 import type { Home } from "../places/home.ts";
-import { findAliases } from "./aliases.ts";
+import { findAliases, wholeFirms } from "./aliases.ts";
 import { findBareParks } from "./bare-parks.ts";
 import { calibrated } from "./calibration.ts";
 import { findWanted, nationalNames, wantsOf } from "./classes.ts";
@@ -53,7 +53,12 @@ export function findNames(page: CleanText, about: About, known: KnownNames, plac
     named.filter((mention) => mention.nested !== true),
   );
   const parks = findBareParks(ground, named, about.title);
-  return resolve([...first, ...shared, ...again, ...parks], page.text.length).map(calibrated);
+  const all = resolve([...first, ...shared, ...again, ...parks], page.text.length).map(calibrated);
+  const firms = wholeFirms(ground, all);
+  return all.map((mention) => {
+    const whole = mention.kind === "Company" ? firms.get(mention.name) : undefined;
+    return whole === undefined ? mention : { ...mention, name: whole };
+  });
 
   function fromFirstEnd(mention: Mention): Mention {
     const start = acrossTo(ground, mention.start);

@@ -24,7 +24,9 @@ export function findSectorLists(ground: Ground): Mention[] {
       members.push({ start: at + 1, end });
       at = end;
     }
-    members = members.filter(({ start, end }) => end - start > 1);
+    members = members
+      .map(({ start, end }) => ({ start, end: end - countOf(text.slice(start, end)) }))
+      .filter(({ start, end }) => end - start > 1);
     const names = members.map(({ start, end }) => text.slice(start, end));
     const known = names.filter((name) => INDUSTRY_NAMES.has(name));
     const telling = known.filter((name) => !NOT_TELLING.has(name));
@@ -43,6 +45,10 @@ export function findSectorLists(ground: Ground): Mention[] {
   }
   return [...found, ...findChains(text)];
 }
+
+/** 绿色食品[三大产业] */
+const COUNT = /(?:[两二三四五六七八九十]|\d{1,2})[大个条类][\u4e00-\u9fa5]{0,4}(?:产业|行业|产业链|集群|领域)$/;
+const countOf = (member: string): number => COUNT.exec(member)?.[0].length ?? 0;
 
 const MEMBER = "[^，。；：！？、\\s“”（）的等到至从]{2,10}";
 /** 从甲、乙到丙的完整产业链; 围绕甲、乙等特色产业链: what such words hold are industries. */

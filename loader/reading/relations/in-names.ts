@@ -52,7 +52,12 @@ export function linksInNames({ text }: CleanText, mentions: readonly Mention[]):
     if (BUILT.has(mention.kind))
       for (const end of endsOf(text, mention, own)) links.push(link("CONNECTS", mention, end, "line-between", 0.93));
     const [opens] = own;
-    if (opens?.kind === "Company" && opens.start === mention.start && !NO_FIRM.test(opens.name) && mention.kind === "Project")
+    if (
+      opens?.kind === "Company" &&
+      opens.start === mention.start &&
+      (!NO_FIRM.test(opens.name) || first.has(opens.name)) &&
+      mention.kind === "Project"
+    )
       links.push(link("DEVELOPS", opens, mention, "firm-opens-name", 0.75));
     if (first.get(mention.name) === mention)
       links.push(...placesAndPlansIn(text, mention, own), ...goodsIn(text, mention, own), ...[mention, ...own].flatMap(seatsIn));
