@@ -28,7 +28,7 @@ export function findReferences(page: CleanText, about: About, mentions: readonly
   const { text } = page;
   const named = mentions.filter(({ nested }) => nested !== true).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const places = mentions.filter(({ kind }) => kind === "Place");
-  const own = ownPlacesOf(page, about, places);
+  const own = ownPlaces(page, about, places);
   // 甲县 of 甲县经济开发区, where the text names it nowhere else.
   const inside = new Map(places.filter(({ nested }) => nested === true).map((mention) => [stemOf(mention.name), [mention]] as const));
   const nearest = new Map<string, readonly Mention[]>(inside);
@@ -56,18 +56,6 @@ export function findReferences(page: CleanText, about: About, mentions: readonly
     if (only !== undefined && found.to.length === 1) recent.push({ start, end, mention: only });
   }
   return references;
-}
-
-/** The own place of each level; where no place that stands alone is one, of those that longer names hold. */
-function ownPlacesOf(page: CleanText, about: About, places: readonly Mention[]): ReadonlyMap<Level, OwnPlace> {
-  const alone = ownPlaces(
-    page,
-    about,
-    places.filter(({ nested }) => nested !== true),
-  );
-  if (alone.size === 0 || places.every(({ nested }) => nested !== true)) return alone;
-  const all = ownPlaces(page, about, places);
-  return new Map([...alone].map(([level, own]) => [level, own.rule === "own-place-unnamed" ? (all.get(level) ?? own) : own]));
 }
 
 function referenceFor(before: Before, wording: Wording, nearest: ReadonlyMap<string, readonly Mention[]>): Reference {

@@ -27,9 +27,34 @@ const CLEARLY = 2;
 
 type Standing = { readonly mention: Mention; count: number; subject: number; dated: boolean };
 
-/** The own place of each level. Reads all places once. */
-export function ownPlaces({ text }: CleanText, about: About, places: readonly Mention[]): ReadonlyMap<Level, OwnPlace> {
-  const named = plainCharacters([about.title, ...about.heading].join("\n"));
+/** ——2030年1月9日在甲县第十九届人民代表大会…上, 甲县人民政府县长, 甲市统计局: lines under a title that names no place. */
+const UNDER_TITLE = /第[一二三四五六七八九十\d]{1,4}届|人民政府(?:代?[省市县区州]长)?|统计局\s*$/;
+const LONGEST_LINE = 60;
+
+/** What the title says, and where it names none of the places the lines under it. */
+function namedIn({ text, blocks }: CleanText, { title, heading }: About, places: readonly Mention[]): string {
+  const own = plainCharacters([title, ...heading].join("\n"));
+  const stems = new Set(places.map(({ name }) => stemOf(name)).filter((stem) => stem.length >= 2));
+  if ([...stems].some((stem) => own.includes(stem))) return own;
+  const under = blocks.slice(0, 5).filter(({ start, end }) => end - start <= LONGEST_LINE && UNDER_TITLE.test(text.slice(start, end)));
+  return [own, ...under.map(({ start, end }) => text.slice(start, end))].join("\n");
+}
+
+/** The own place of each level; where no place that stands alone is one, of those that longer names hold. */
+export function ownPlaces(page: CleanText, about: About, places: readonly Mention[]): ReadonlyMap<Level, OwnPlace> {
+  const named = namedIn(page, about, places);
+  const alone = among(
+    page,
+    places.filter(({ nested }) => nested !== true),
+    named,
+  );
+  if (places.every(({ nested }) => nested !== true)) return alone;
+  const all = among(page, places, named);
+  return new Map([...alone].map(([level, own]) => [level, own.rule === "own-place-unnamed" ? (all.get(level) ?? own) : own]));
+}
+
+/** Reads these places once. */
+function among({ text }: CleanText, places: readonly Mention[], named: string): ReadonlyMap<Level, OwnPlace> {
   const standing = new Map<string, Standing>();
   for (const mention of places) {
     const stem = stemOf(mention.name);

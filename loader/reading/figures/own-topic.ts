@@ -15,11 +15,11 @@ const SURE: Readonly<Record<string, number>> = { "own-place-title": 0.68, "own-p
 /** Reads all mentions once. */
 export function ownTopic(page: CleanText, about: About, mentions: readonly Mention[]): OwnTopic {
   const named = mentions.filter(({ nested }) => nested !== true);
-  return { place: placeOf(page, about, named), thing: thingOf([about.title, ...about.heading].join("\n"), named) };
+  const places = mentions.filter(({ kind }) => kind === "Place");
+  return { place: placeOf(page, about, places), thing: thingOf([about.title, ...about.heading].join("\n"), named) };
 }
 
-function placeOf(page: CleanText, about: About, named: readonly Mention[]): OwnTopic["place"] {
-  const places = named.filter(({ kind }) => kind === "Place");
+function placeOf(page: CleanText, about: About, places: readonly Mention[]): OwnTopic["place"] {
   const first = new Map<string, Mention>();
   const counts = new Map<string, number>();
   for (const mention of places) {

@@ -103,7 +103,9 @@ function nameAt(ground: Ground, at: number, strict = false): number {
   for (const given of [2, 1]) {
     const end = at + surname + given;
     if (end > text.length || (end < text.length && back[end] !== 0 && !/[说称告表介指强认要]/.test(text[end]!))) continue;
-    if (given === 2 && "正将已也又都就还曾再均在说摄文图作".includes(text[end - 1]!) && back[end - 1] === 0) continue;
+    const last = text[end - 1]!;
+    const byline = "摄文图作".includes(last) && !SAID.test(text.slice(end, end + 2));
+    if (given === 2 && (byline || "正将已也又都就还曾再均在说".includes(last)) && back[end - 1] === 0) continue;
     if (!/^[一-龥]+$/.test(text.slice(at, end))) continue;
     if (back[at + 1] !== 0 && wordLength(ground, at) === end - at && kind[at] !== WordClass.loose) continue;
     let loose = true;
@@ -114,6 +116,8 @@ function nameAt(ground: Ground, at: number, strict = false): number {
   return 0;
 }
 
+/** 杨继文[表示]: no byline. */
+const SAID = /^(?:表示|介绍|告诉|指出|强调|认为|说|称|坦言|透露|解释|回忆|带领|主持)/;
 const NOT_NAMES =
   /^(?:祖国|施工|监理|建设|相关|参建|有关|游客|居民|农户|家长|重要|党员|成员|时任|经理|方面|全体|安全|都是|应急|高级|项目|党支)|[省市县区的了在和与及等们说是为以]|公司|集团|学校|书记|主任|同志|记者/;
 const likeName = (kind: number, length: number, letter: string): boolean =>
