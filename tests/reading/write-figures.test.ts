@@ -120,3 +120,25 @@ describe("the day of an article that is not told", () => {
     expect(found(text)).toBe(expected);
   });
 });
+
+describe("nouns of a list", () => {
+  const namesIn = (text: string): string[] =>
+    writeReading(
+      new TextEncoder().encode(`${text}\n`),
+      "文.txt",
+      { id: "qixia-2037", date: "2037-12-07", title: "栖霞市发展报告" },
+      { ...own, known: { ...own.known, facts: { ...own.known.facts, entities: [], targets: [], observations: [] } } },
+      1e6,
+    ).lines.candidates.flatMap(({ fact }) => ("kind" in fact && fact.kind === "Indicator" ? [fact.name] : []));
+
+  test.each([
+    [
+      "2036年，栖霞市城镇居民、农村居民人均可支配收入分别为41250元和18930元，分别增长5.1%和7.4%。",
+      ["城镇居民人均可支配收入", "农村居民人均可支配收入", "城镇居民人均可支配收入增速", "农村居民人均可支配收入增速"],
+    ],
+    ["2036年，全市水稻、玉米产量分别达到12万吨、9万吨，同比分别增长2%、3%。", ["水稻产量", "玉米产量", "水稻产量增速", "玉米产量增速"]],
+    ["2036年，全市水稻、玉米产量分别达到12万吨、9万吨。玉米产量增长3%。", ["水稻产量", "玉米产量", "玉米产量增速"]],
+  ])("%s", (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});

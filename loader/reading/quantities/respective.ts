@@ -12,14 +12,29 @@ const JOINT = /、|以及|[和与及]/g;
 /** The figures, those of such lists with their own nouns. `whole`: what each noun of a list must look like. */
 export function withOwnNouns(text: string, quantities: readonly Quantity[], whole: RegExp = /./): Quantity[] {
   const told: Quantity[] = [];
+  let before: { readonly list: readonly Quantity[]; readonly nouns: readonly Span[] } | null = null;
   for (let at = 0; at < quantities.length;) {
     const list = listAt(text, quantities, at);
     const named = list.length > 1 ? nounsBefore(text, list[0]!, list.length) : null;
-    const nouns = named?.every(({ start, end }) => whole.test(text.slice(start, end))) ? named : null;
+    const own = named?.every(({ start, end }) => whole.test(text.slice(start, end))) ? named : null;
+    const nouns: readonly Span[] | null = own ?? (before !== null && goesOn(text, before.list, list) ? before.nouns : null);
+    before = nouns === null ? null : { list, nouns };
     told.push(...list.map((one, index) => (nouns === null ? one : { ...one, indicator: nouns[index]! })));
     at += list.length;
   }
   return told;
+}
+
+/** 城镇、农村居民收入分别为A、B，分别增长C、D: as many figures of the same nouns in the same order. */
+function goesOn(text: string, before: readonly Quantity[], list: readonly Quantity[]): boolean {
+  const last = before.at(-1)!;
+  const between = text.slice(last.end, Math.min(list[0]!.start, last.end + LOOK));
+  return (
+    list.length === before.length &&
+    list[0]!.indicator !== null &&
+    list[0]!.indicator.start === before[0]!.indicator?.start &&
+    /^[^。；！？\n\d]{0,16}分别[^。，；：！？\n\d]{0,8}$/.test(between)
+  );
 }
 
 /** The figures from one on that share its noun and follow each other. */
