@@ -107,6 +107,7 @@ describe("parks", () => {
 describe("projects", () => {
   it.each([
     "{Project|年产200万吨水泥熟料生产线项目}开工。",
+    "公司投资7.2亿元建设{Project|年产3GWh钠离子电池生产线}，今年试产。",
     "推进{Project|海东石化1000万吨炼油项目}。",
     "{Project|科骏半导体12英寸晶圆生产线二期项目}投产。",
     "实施{Project|青石河大桥改建工程}。",

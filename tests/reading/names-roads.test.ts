@@ -5,6 +5,7 @@ import { expectNames } from "./names-by-hand.ts";
 describe("roads and lines", () => {
   test.each([
     ["开工建设{Infrastructure|S203线东川至南岭段}，全长9公里。"],
+    ["{Infrastructure|云湖西岸生态廊道}全长29公里。"],
     ["实施{Infrastructure|G331}、{Infrastructure|G219}提质改造。"],
     ["{Infrastructure|S22明明高速}今年通车。"],
     ["G20峰会在此召开，5G基站建成千座，本科生占比达A级。"],

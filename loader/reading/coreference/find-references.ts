@@ -2,7 +2,7 @@
 import type { Mention, Reference, Span } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
 import { plainCharacters } from "../clean/narrow.ts";
-import { fits, isDivision, stemOf } from "./levels.ts";
+import { fits, isDivision, stemOfPlace } from "./levels.ts";
 import { ownPlaces, type OwnPlace } from "./own-place.ts";
 import { wordsOfReference, type Level, type Wording } from "./words.ts";
 
@@ -30,7 +30,7 @@ export function findReferences(page: CleanText, about: About, mentions: readonly
   const places = mentions.filter(({ kind }) => kind === "Place");
   const own = ownPlaces(page, about, places);
   // 甲县 of 甲县经济开发区, where the text names it nowhere else.
-  const inside = new Map(places.filter(({ nested }) => nested === true).map((mention) => [stemOf(mention.name), [mention]] as const));
+  const inside = new Map(places.filter(({ nested }) => nested === true).map((mention) => [stemOfPlace(mention), [mention]] as const));
   const nearest = new Map<string, readonly Mention[]>(inside);
   const references: Reference[] = [];
   const titled: Mention[] = [];
@@ -45,7 +45,7 @@ export function findReferences(page: CleanText, about: About, mentions: readonly
         recent.push({ start: mention.start, end: mention.end, mention });
         if (recent.length > 2 * RECENT) recent.splice(0, RECENT);
         if (mention.kind !== "Place" && mention.name.length > 3 && title.includes(mention.name)) titled.push(mention);
-        if (mention.kind === "Place" && !inBrackets(text, mention)) nearest.set(stemOf(mention.name), [mention]);
+        if (mention.kind === "Place" && !inBrackets(text, mention)) nearest.set(stemOfPlace(mention), [mention]);
       }
       reach = Math.max(reach, mention.end);
     }
@@ -147,7 +147,7 @@ function chosen({ text }: CleanText, at: Span, fitting: readonly Last[], rule: s
       !/^[、和与及]/.test(text.slice(one.end, one.end + 1)),
   );
   if (subject !== undefined) return reference(at, [subject.mention], rule, confidence);
-  const other = fitting.findLast(({ mention }) => stemOf(mention.name) !== stemOf(last.mention.name));
+  const other = fitting.findLast(({ mention }) => stemOfPlace(mention) !== stemOfPlace(last.mention));
   if (other !== undefined && JOINED.test(text.slice(other.end, last.start)))
     return reference(at, [], `${rule}-open`, 0, [other.mention, last.mention]);
   const far = sentencesBetween(text, last, at);

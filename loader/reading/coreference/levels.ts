@@ -1,6 +1,7 @@
 // Which divisions 全市, 全县 and 全省 may stand for, by the name of a place and, where it is known, by its codes.
 import type { Mention } from "../candidates.ts";
 import { rankOf } from "../places/divisions.ts";
+import { innerName } from "../places/place-mention.ts";
 import type { Level } from "./words.ts";
 
 const CITIES = /^(?:北京|天津|上海|重庆)市?$/;
@@ -13,6 +14,9 @@ const STEM = /^([^\n]{2,12}?)(?:(?:维吾尔|[一-龥]{1,4}族){0,5}自治[区�
 export function stemOf(name: string): string {
   return STEM.exec(name)?.[1] ?? name;
 }
+
+/** That of a place that is named, without those it lies in. */
+export const stemOfPlace = (place: Mention): string => stemOf(innerName(place));
 
 /** Rivers, mountains, regions and circles: areas that are no division. */
 const NO_DIVISION =

@@ -2,7 +2,7 @@
 import type { Found, Mention } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
 import { plainCharacters } from "../clean/narrow.ts";
-import { fits, levelOf, stemOf } from "./levels.ts";
+import { fits, levelOf, stemOfPlace } from "./levels.ts";
 import type { Level } from "./words.ts";
 
 /** `fitting`: places that fit alike, where none is better. */
@@ -34,7 +34,7 @@ const LONGEST_LINE = 60;
 /** What the title says, and where it names none of the places the lines under it. */
 function namedIn({ text, blocks }: CleanText, { title, heading }: About, places: readonly Mention[]): string {
   const own = plainCharacters([title, ...heading].join("\n"));
-  const stems = new Set(places.map(({ name }) => stemOf(name)).filter((stem) => stem.length >= 2));
+  const stems = new Set(places.map(stemOfPlace).filter((stem) => stem.length >= 2));
   if ([...stems].some((stem) => own.includes(stem))) return own;
   const under = blocks.slice(0, 5).filter(({ start, end }) => end - start <= LONGEST_LINE && UNDER_TITLE.test(text.slice(start, end)));
   return [own, ...under.map(({ start, end }) => text.slice(start, end))].join("\n");
@@ -57,7 +57,7 @@ export function ownPlaces(page: CleanText, about: About, places: readonly Mentio
 function among({ text }: CleanText, places: readonly Mention[], named: string): ReadonlyMap<Level, OwnPlace> {
   const standing = new Map<string, Standing>();
   for (const mention of places) {
-    const stem = stemOf(mention.name);
+    const stem = stemOfPlace(mention);
     const one = standing.get(stem) ?? { mention, count: 0, subject: 0, dated: false };
     one.count++;
     if (/^$|[。；;\n，,]/.test(text.charAt(mention.start - 1))) one.subject++;
@@ -80,7 +80,7 @@ export function titledPlace(page: CleanText, about: About, places: readonly Ment
     [...ownPlaces(page, about, places).values()].filter(({ rule }) => rule === "own-place-title").map(({ stem }) => stem),
   );
   const [only] = stems;
-  return stems.size === 1 ? places.filter(({ name }) => stemOf(name) === only) : [];
+  return stems.size === 1 ? places.filter((place) => stemOfPlace(place) === only) : [];
 }
 
 function titleLevel(named: string, stem: string): Level | null {

@@ -55,6 +55,8 @@ function endingOf(name: string): string {
   const { words } = atEndOf("Place");
   for (let length = Math.min(5, name.length - 1); length > 0; length--) {
     const ending = name.slice(-length);
+    // 钟山区 is a district, 乌蒙山区 are mountains.
+    if (ending === "山区" && name.length < 4) continue;
     if (words.has(ending) && (length > 1 || name.length > 2 || SHORT_RANKS.test(ending))) return ending;
   }
   return "";

@@ -2,7 +2,8 @@
 import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Found, Mention } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
-import { stemOf } from "../coreference/levels.ts";
+import { stemOfPlace } from "../coreference/levels.ts";
+import { innerName } from "../places/place-mention.ts";
 import { ownPlaces } from "../coreference/own-place.ts";
 
 /** `place`, `thing`: null where the article has none, or several that fit alike. */
@@ -23,10 +24,12 @@ function placeOf(page: CleanText, about: About, places: readonly Mention[]): Own
   const first = new Map<string, Mention>();
   const counts = new Map<string, number>();
   for (const mention of places) {
-    const stem = stemOf(mention.name);
+    const stem = stemOfPlace(mention);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
     const known = first.get(stem);
-    if (known === undefined || (known.name === stem && mention.name !== stem)) first.set(stem, mention);
+    const alone = innerName(mention) === mention.name;
+    if (known === undefined || (alone && innerName(known) !== known.name) || (alone && known.name === stem && mention.name !== stem))
+      first.set(stem, mention);
   }
   const [best] = [...ownPlaces(page, about, places).values()]
     .filter(({ stem, rule }) => stem !== null && SURE[rule] !== undefined)

@@ -1,6 +1,6 @@
 // Short names of places that the same article names in full: 云岭 beside 云岭市.
 import type { Mention } from "../candidates.ts";
-import type { PlaceMention } from "../places/place-mention.ts";
+import { innerName, type PlaceMention } from "../places/place-mention.ts";
 
 const RANK = /(?:特别行政区|自治[区州县旗]|地区|[省市县区镇乡州盟旗村])$/;
 
@@ -8,23 +8,27 @@ const RANK = /(?:特别行政区|自治[区州县旗]|地区|[省市县区镇乡
 export function wholePlaces(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const places = mentions.filter(({ kind }) => kind === "Place");
   const whole = new Map<string, Set<string>>();
-  for (const { name } of places) {
+  for (const name of places.map(innerName)) {
     const short = name.replace(RANK, "");
     if (short === name || short.length < 2) continue;
     whole.set(short, (whole.get(short) ?? new Set()).add(name));
   }
   const found = new Map<string, string>();
   for (const place of places) {
-    const [only, ...others] = [...(whole.get(place.name) ?? [])];
+    const name = innerName(place);
+    const [only, ...others] = [...(whole.get(name) ?? [])];
     if (only === undefined || others.length > 0) continue;
-    if (places.some((other) => other.name === only && mayBeOne(place, other))) found.set(place.name, only);
+    if (places.some((other) => innerName(other) === only && mayBeOne(place, other))) found.set(name, only);
   }
   return found;
 }
 
-/** The name of what is mentioned: of a place the whole one. */
-export const nameIn = (whole: ReadonlyMap<string, string>, { kind, name }: Mention): string =>
-  kind === "Place" ? (whole.get(name) ?? name) : name;
+/** The name of what is mentioned: of a place the whole one, of 岚江市青湾县 the inner one. */
+export function nameIn(whole: ReadonlyMap<string, string>, mention: Mention): string {
+  if (mention.kind !== "Place") return mention.name;
+  const name = innerName(mention);
+  return whole.get(name) ?? name;
+}
 
 /** Two names may mean one place where neither is known to be another one. */
 function mayBeOne(one: Mention, other: Mention): boolean {

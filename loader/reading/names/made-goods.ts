@@ -115,6 +115,7 @@ const TRADING = /(?:从事|专注于|专注|致力于|深耕)(?:各类|新型|�
 const tradedIn = (ground: Ground): Mention[] =>
   [...ground.text.matchAll(TRADING)].flatMap(({ 0: verb, index }) => listFrom(ground, index + verb.length, "goods-by-ending"));
 
+const YEARLY = /^.*年产[\d.两一二三四五六七八九十百千万余多]+(?:吨|套|台|件|只|平方米|立方米|千克|公斤|[kMGT]Wh?)/;
 /** Goods before words of sale: 的[高温合金模具钢]年产能. */
 function beforeSale(ground: Ground): Mention[] {
   const { text, back } = ground;
@@ -124,11 +125,9 @@ function beforeSale(ground: Ground): Mention[] {
     while (start > 0 && index - start < 18 && !NO_PART.includes(text[start - 1]!) && belongs(ground, start - 1))
       start -= back[start - 1]! + 1;
     if (/^年(?!糕|画)/.test(text.slice(start, index))) start++;
-    start +=
-      /^.*年产[\d.两一二三四五六七八九十百千万余多]+(?:吨|套|台|件|只|平方米|立方米|千克|公斤)/.exec(text.slice(start, index))?.[0]
-        .length ?? 0;
+    start += YEARLY.exec(text.slice(start, index))?.[0].length ?? 0;
     start += ahead(text, start, index);
-    if (index - start > 2 && index - start < 19 && endsInGoods(text.slice(start, index)))
+    if (index - start > 2 && index - start < 19 && !/[亿万]元|年产/.test(text.slice(start, index)) && endsInGoods(text.slice(start, index)))
       found.push(good(start, text, index, "goods-sold", 0.65));
   }
   return found;

@@ -10,3 +10,11 @@ export type PlaceMention = Mention & {
   readonly divisions: readonly string[];
   readonly parts?: readonly PlaceMention[];
 };
+
+/** The name of a place without those that it lies in: 青湾县 of 岚江市青湾县. */
+export function innerName(mention: Mention): string {
+  const parts = "parts" in mention ? ((mention as PlaceMention).parts ?? []) : [];
+  const [first, last] = [parts[0], parts.at(-1)];
+  const isChain = first !== undefined && last !== undefined && first.start === mention.start && last.end <= mention.end;
+  return !isChain ? mention.name : mention.name.slice(last.start - mention.start);
+}

@@ -1,5 +1,6 @@
 // Divisions one behind the other in one name: 南山县红河镇 says that the town is part of the county.
 import type { Link, Mention } from "../candidates.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
 
 const LEVELS =
   /^(?<a>[一-龥]{2,6}?(?:省|自治区))?(?<b>[一-龥]{2,7}?(?:市|自治州|州|盟))?(?<c>[一-龥]{1,8}?(?:县|区|旗|市))?(?<d>[一-龥]{1,8}?(?:镇|乡|街道|苏木))?(?<e>[一-龥]{1,7}?(?:村|社区))?$/;
@@ -10,11 +11,14 @@ const NO_DIVISION = /(?:开发区|园区|景区|新区|校区|小区|片区|城�
 export function seatsIn(mention: Mention): Link[] {
   if (mention.kind !== "Place" || mention.name.length !== mention.end - mention.start) return [];
   const { a, b, c, d, e } = LEVELS.exec(mention.name)?.groups ?? {};
+  const parts = "parts" in mention ? ((mention as PlaceMention).parts ?? []) : [];
   let at = mention.start;
   const levels = [a, b, c, d, e].flatMap((name): Mention[] => {
     if (name === undefined) return [];
     at += name.length;
-    return [{ ...mention, start: at - name.length, end: at, name, nested: true, rule: "seat-in-chain", confidence: 0.9 }];
+    const { parts: _, divisions: __, ...bare } = mention as PlaceMention;
+    const known = parts.find(({ start, end }) => start === at - name.length && end === at);
+    return [{ ...bare, ...known, start: at - name.length, end: at, name, nested: true, rule: "seat-in-chain", confidence: 0.9 }];
   });
   if (levels.some(({ name }) => name.length < 2 || NO_DIVISION.test(name))) return [];
   return levels.slice(1).map((below, i) => ({
