@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ObservationFact, TargetFact } from "../../data/model/facts.ts";
 import { cleanArticle } from "../../loader/reading/clean/clean.ts";
-import { dateOf } from "../../loader/reading/write/article-line.ts";
+import { dateOf } from "../../loader/reading/write/article-date.ts";
 import type { Candidate } from "../../loader/reading/write/work.ts";
 import { type Before, writeReading } from "../../loader/reading/write/write-reading.ts";
 import { readOwn } from "../loader/own-facts.ts";
@@ -110,10 +110,19 @@ describe("the day of an article that is not told", () => {
     ["栖霞发展\n2037年12月7日 东岸商报 记者 段知远\n2036年粮食丰收。", "2037-12-07 stated"],
     ["栖霞发展\n来源：东岸商报 2037年12月7日 编辑：段知远\n2036年粮食丰收。", "2037-12-07 stated"],
     ["栖霞发展\n本报栖霞2037年12月7日讯 2036年粮食丰收，2036年林业向好。", "2037-12-07 stated"],
-    ["栖霞发展\n2037年12月7日 栖霞港开港，2036年粮食丰收，2036年林业向好。", "2036 inferred"],
+    ["栖霞发展\n2037年12月7日 栖霞港开港，2036年粮食丰收，2036年林业向好。", "2037-12-07 inferred"],
+    ["栖霞发展\n2037年12月7日，栖霞港开工，预计2039年建成，2041年前扩建。", "2037-12-07 inferred"],
+    ["栖霞发展\n2016年5月8日，栖霞港动工。2037年粮食丰收。", "2037 inferred"],
+    [
+      "栖霞发展\n截至2037年9月底，装机9万千瓦。力争2039年达12万千瓦，到2041年达到15万千瓦，规划（2038—2042年）提出新目标。",
+      "2037 inferred",
+    ],
+    ["栖霞发展\n力争2039年达12万千瓦，到2041年达到15万千瓦。", "2039 inferred"],
+    ["栖霞发展\n项目2039年建成后增收，2037年收入9亿元。", "2037 inferred"],
+    ["政府工作报告\n——2037年1月15日在栖霞市第九届人民代表大会第二次会议上\n2036年粮食丰收。", "2037-01-15 stated"],
     ["栖霞发展\n本报讯（记者 段知远）12月7日，栖霞港开港。2037年粮食丰收。", "2037-12-07 inferred"],
     ["栖霞发展\n东岸商报讯（通讯员 段知远 林一舟）12月7日，栖霞港开港。2037年粮食丰收。", "2037-12-07 inferred"],
-    ["栖霞发展\n栖霞港（一期）12月7日开港。2037年粮食丰收。", "2037 inferred"],
+    ["栖霞发展\n栖霞港（一期）12月7日开港。2037年粮食丰收。", "2037-12-07 inferred"],
     ["栖霞发展\n2036年粮食丰收。", "2036 inferred"],
     ["栖霞发展\n粮食丰收。", null],
   ])("%s", (text, expected) => {
