@@ -38,12 +38,22 @@ function inWords(printed: string, bare: string, kind: EntityKind): Term {
   const numbered = kind === "Event" ? numberedEvent(bare, (rest) => inWords(rest, rest, kind).text) : null;
   if (numbered !== null) return { text: numbered, many: numbered };
   if (kind === "Indicator") return framed(bare, kind);
+  const part = PART.exec(bare);
+  if (part !== null && kind !== "Company") return ofPart(part[1]!, part[2]!, kind);
   const ending = endingIn(printed, kind);
   if (ending === "") return /[“”]/.test(printed) ? headOf(printed, kind) : framed(bare, kind);
   const { text, many } = atEndOf(kind).words.get(ending)!;
   const before = printed.slice(0, -ending.length);
   const head = headOf(before, kind).text;
   return { text: `${head} ${SEVERAL.test(before) ? many : text}`, many: `${head} ${many}` };
+}
+
+/** 甲地至乙地高速公路（甲地段） */
+const PART = /^(.{4,})[（(]([\u4e00-\u9fa5]{1,6}段)[）)]$/;
+
+function ofPart(whole: string, part: string, kind: EntityKind): Term {
+  const text = `${inWords(whole, whole, kind).text} (${headOf(part.slice(0, -1), kind).text} section)`;
+  return { text, many: text };
 }
 
 /** 五大战略 are strategies. */
@@ -67,7 +77,7 @@ function personName(name: string): string {
 }
 
 const RANKED =
-  /^([\u4e00-\u9fa5]{2,3}?)(自治州|自治县|省(?!级|内|委|属)|市(?!场|民|政|属|级|内|面)|县(?!域|级|乡|城)|(?<![地山库郊城新老景园社小片街校厂林灌矿])区(?!域|别|块|位|间|级)|镇(?!村|街|级)|乡(?!村|镇|土)|村(?!级|庄))(?=$|“|[\u4e00-\u9fa5]{2})/;
+  /^([\u4e00-\u9fa5]{2,3}?)(自治州|自治县|省(?!级|内|委|属)|市(?!场|民|政|属|级|内|面)|县(?!域|级|乡|城)|州(?!府|长|里|级|属|市)|(?<![地库郊城新老景园社小片街校厂林灌矿]|[\u4e00-\u9fa5]{2}山)区(?!域|别|块|位|间|级)|镇(?!村|街|级)|乡(?!村|镇|土)|村(?!级|庄))(?=$|“|[\u4e00-\u9fa5]{2})/;
 const LEVELS: Readonly<Record<string, string>> = { 省: "provincial", 市: "municipal", 县: "county" };
 const LEVEL = /^([省市县])(?!级|内|区|域|场|乡|城|民|政)(?=.{2}|$)/;
 const BETWEEN = /至|—|－/;

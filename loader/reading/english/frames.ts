@@ -23,13 +23,18 @@ export function framed(name: string, kind: EntityKind): Term {
 const once = (text: string): Term => ({ text, many: text });
 const framesOf = (kind: EntityKind): ReadonlyMap<string, Frame> => (kind === "Indicator" ? everywhere().frames : atEndOf(kind).frames);
 
+/** Number of students, not of students, people. */
+const PEOPLE =
+  /\b((?:people|jobs|residents|students|pupils|workers|farmers|teachers|doctors|nurses|trainees|tourists|employees|households)\b[^,]{0,24}), people$/;
+
 /** Growth of the number of accidents, but growth of GDP. */
 function around({ before, after }: Frame, rest: string): string {
   const the = before.endsWith(" of") && /^[a-z]+(?: [a-z]+)? of /.test(rest) ? "the " : "";
   return [before, the + rest, after]
     .filter((part) => part !== "")
     .join(" ")
-    .replace(" ,", ",");
+    .replace(" ,", ",")
+    .replace(PEOPLE, "$1");
 }
 
 const LONGEST_AT_END = 6;

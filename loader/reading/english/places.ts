@@ -30,7 +30,7 @@ export function placeName(name: string): string {
 
 /** 秀山土家族苗族自治县: the peoples of an autonomous division stand in its name. */
 function ownName(name: string): string {
-  const known = exonyms().get(name);
+  const known = exonyms().get(name) ?? atEndOf("Place").words.get(name)?.text;
   if (known !== undefined) return known;
   const ending = endingOf(name);
   if (ending === "") return sound(name);

@@ -1,6 +1,7 @@
 // The line that describes the article itself: its title and date, and what they rest on.
 import type { ArticleFact } from "../../../data/model/facts.ts";
 import type { CleanText } from "../clean-text.ts";
+import { englishName } from "../english/english-name.ts";
 import { latinName } from "../joining/slug.ts";
 import type { Dated } from "./article-date.ts";
 
@@ -45,7 +46,7 @@ export function articleLine(
     title,
     titleEn: latinName(title),
     publisher,
-    publisherEn: publisher === null ? null : latinName(publisher),
+    publisherEn: publisher === null ? null : englishName(publisher, "Organization"),
     date,
     dateBasis: basis,
     dateNote: note.zh,
