@@ -104,3 +104,8 @@ describe("firms, lists and words of reference in news of a county", () => {
     ]);
   });
 });
+
+test("an industry that a mark parts keeps its whole name in its indicator", () => {
+  const { figures } = read("柏源县统计公报", "分行业看，电力、热力生产和供应业增长6.7%。");
+  expect(figures.map(({ indicator }) => indicator)).toEqual(["电力、热力生产和供应业增速"]);
+});

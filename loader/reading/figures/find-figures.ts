@@ -76,7 +76,9 @@ export function findFigures({ page, about, time, quantities, mentions, reference
           : quantity,
       rule: quantity.rule,
       confidence: quantity.confidence,
-      indicator: heldName(page, quantity, whom, printed) ?? (printed === null ? null : withoutSubject(printed, whom.to)),
+      indicator:
+        heldName(page, quantity, whom, printed) ??
+        (printed === null ? null : (ofIndustry(printed, whom.to) ?? withoutSubject(printed, whom.to))),
       about: whom.to,
       whom,
       setBy: setBy.get(quantity)?.to ?? [],
@@ -130,6 +132,12 @@ function heldName({ text }: CleanText, { end, unit }: Quantity, { rule, to }: Wh
       text.slice(end, behind ? end + 20 : thing.end),
     )?.[0];
   return noun === undefined || noun.length < 2 ? null : `${noun}产能`;
+}
+
+/** 电力、热力生产和供应业增长6%: a noun that a mark within the name of an industry cut. */
+function ofIndustry(printed: string, [whose]: readonly Mention[]): string | null {
+  const [, noun = "", measure = ""] = /^(.{2,}业)(.{0,4})$/.exec(printed) ?? [];
+  return whose?.kind === "Industry" && noun !== "" && noun !== whose.name && whose.name.endsWith(noun) ? whose.name + measure : null;
 }
 
 /** The place that the last word like 全市 before a figure in its sentence stands for; figures are asked for in rising order. */

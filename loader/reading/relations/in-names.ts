@@ -84,7 +84,8 @@ function endsOf(text: string, mention: Mention, own: readonly Mention[]): Mentio
   if (PHASE.test(name) || !/至|到|—|–|-|～/.test(name)) return [];
   for (let i = 0; i + 1 < own.length; i++) {
     const [left, right] = [own[i]!, own[i + 1]!];
-    if (BETWEEN.test(text.slice(left.end, right.start)) && !isPiece(text.slice(right.end, mention.end))) return [left, right];
+    const rest = text.slice(right.end, mention.end);
+    if (BETWEEN.test(text.slice(left.end, right.start)) && !isPiece(rest) && !PIECE_BETWEEN.test(rest)) return [left, right];
   }
   if (isPiece(name)) return [];
   const way = WAY_BEFORE.exec(name)?.[0].length ?? /^[一二三四五]期/.exec(name)?.[0].length ?? 0;
@@ -96,7 +97,9 @@ function endsOf(text: string, mention: Mention, own: readonly Mention[]): Mentio
 }
 
 /** 甲至乙高速公路丙段: a piece of the line, which does not reach its ends. */
-const isPiece = (rest: string): boolean => /(?:高速公路|高速|铁路|高铁|公路|线).{1,8}段(?:工程)?$/.test(rest);
+const isPiece = (rest: string): boolean => /(?:高速公路|高速|铁路|高铁|公路|线)[^至到—–～-]{1,8}段(?:工程)?$/.test(rest);
+/** 甲至乙高速公路[丙至丁段]: the piece has ends of its own. */
+const PIECE_BETWEEN = /(?:高速公路|高速|铁路|高铁|公路|线)[^至到段]{1,8}[至到—–～-][^段]{1,8}段/;
 
 const coined = (mention: Mention, start: number, name: string): Mention => ({
   ...mention,
