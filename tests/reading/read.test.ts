@@ -64,7 +64,7 @@ describe("zhaotu read FILE", () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual([
-      expect.objectContaining({ article: "qixia", title: "港城", date: "2037", folder: "out/qixia", state: "new", doubts: [] }),
+      expect.objectContaining({ article: "qixia", title: "港城", date: "2037-12-06", folder: "out/qixia", state: "new", doubts: [] }),
     ]);
   });
 

@@ -146,7 +146,7 @@ describe("what has been read before", () => {
     expect(refusalOf(() => writeReading(bytesOf(text), "文.txt", {}, own, MOST))).toBe("no-date");
     expect(refusalOf(() => writeReading(bytesOf(text), "文.txt", { date: "去年" }, own, MOST))).toBe("date");
     expect(writeReading(bytesOf(text), "文.txt", { date: "2037" }, own, MOST).lines.candidates[0]?.questions).toEqual([]);
-    expect(writeReading(bytesOf(TEXT), "文.txt", {}, own, MOST)).toMatchObject({ date: "2037", title: "栖霞市夯实产业根基" });
+    expect(writeReading(bytesOf(TEXT), "文.txt", {}, own, MOST)).toMatchObject({ date: "2037-12-06", title: "栖霞市夯实产业根基" });
   });
 });
 
