@@ -37,6 +37,8 @@ const KNOWN: readonly EntityFact[] = [
   entity("silicon", "Company", "腾岚硅业"),
   entity("railway", "Infrastructure", "沪岚高铁"),
   entity("apple", "Product", "苹果"),
+  entity("town", "Place", "白马镇"),
+  entity("chenzhou-town", "Place", "桂阳县"),
 ];
 const TIMES: Readonly<Record<string, number>> = { baoshan: 6, longyang: 2 };
 
@@ -128,6 +130,21 @@ describe("known names", () => {
     expect(found.get("省委")).toEqual(["elsewhere"]);
     expect(found.has("市政府")).toBe(false);
     expect(newIn(read("郴州市")).has("湖南省委")).toBe(true);
+  });
+
+  test.each([
+    ["保山市", ["baoshan", "chenzhou-town", "town"]],
+    ["郴州市", ["chenzhou-town"]],
+  ])("of %s: a town of the same name elsewhere is another one, a county with a name of its own is not", (place, expected) => {
+    const text = `${place}今年的事\n\n2033年2月7日\n\n${place}召开会议。白马镇和桂阳县的人来了。\n`;
+    const found = writeReading(Buffer.from(text), "p.txt", {}, before, 1e6);
+    expect(knownIn(found)).toEqual(expected);
+    expect(newIn(found).get("白马镇") ?? []).toEqual(place === "保山市" ? [] : expect.arrayContaining(["elsewhere"]));
+  });
+
+  test("the name of a paper is not its city", () => {
+    const text = "岚江市今年的事\n\n2033年2月7日\n\n保山网讯 岚江市召开会议。云南日报讯 云岭兴旺。\n";
+    expect(knownIn(writeReading(Buffer.from(text), "p.txt", {}, before, 1e6))).toEqual([]);
   });
 
   test("a private person's name in another article is not taken for the person", () => {

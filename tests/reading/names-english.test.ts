@@ -9,6 +9,7 @@ test.each<[EntityKind, string, string]>([
   ["Organization", "栖霞日报", "Qixia Daily"],
   ["Place", "青湾县城", "Qingwan County Seat"],
   ["Place", "老城区", "Old Town"],
+  ["Organization", "古城区发改局", "Gucheng District Development and Reform Bureau"],
   ["Place", "钟山区", "Zhongshan District"],
   ["Place", "乌蒙山区", "Wumeng Mountain Area"],
   ["Park", "钟山区大河经济开发区", "Zhongshan District Dahe Economic Development Zone"],

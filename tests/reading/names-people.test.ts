@@ -6,6 +6,7 @@ describe("organizations", () => {
   it.each([
     "{Organization|松岭县人民政府}发布公告。",
     "{Organization|县交通局}局长介绍情况。",
+    "{Organization|县农业农村局}联合{Organization|北方水产学院}建成示范基地。",
     "{Organization|国家发展改革委}批复。",
     "{Organization|国务院}印发通知。",
     "{Organization|海东市第一人民医院}新院区开工。",

@@ -151,3 +151,15 @@ describe("nouns of a list", () => {
     expect(namesIn(text)).toEqual(expected);
   });
 });
+
+test.each([
+  ["2037-02-14", "栖霞市力争全年引进项目15个，到位资金60亿元。", ["2037 力争全年", "2037 力争全年"]],
+  ["2037-02-14", "栖霞市全年引进项目15个。", ["2036"]],
+])("at the turn of the year (%s): %s", (date, text, years) => {
+  const given = { id: "qixia-2037", date, title: "栖霞市发展报告" };
+  const { lines } = writeReading(new TextEncoder().encode(`${text}\n`), "文.txt", given, own, 1e6);
+  const figures = lines.candidates.flatMap(({ fact }) =>
+    "target" in fact ? [`${fact.due} 力争全年`] : "observation" in fact ? [fact.period] : [],
+  );
+  expect(figures).toEqual(years);
+});

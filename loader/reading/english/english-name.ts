@@ -77,7 +77,7 @@ function personName(name: string): string {
 }
 
 const RANKED =
-  /^([\u4e00-\u9fa5]{2,3}?)(自治州|自治县|省(?!级|内|委|属)|市(?!场|民|政|属|级|内|面)|县(?!域|级|乡|城)|州(?!府|长|里|级|属|市)|(?<![地库郊城新老景园社小片街校厂林灌矿]|[\u4e00-\u9fa5]{2}山)区(?!域|别|块|位|间|级)|镇(?!村|街|级)|乡(?!村|镇|土)|村(?!级|庄))(?=$|“|[\u4e00-\u9fa5]{2})/;
+  /^([\u4e00-\u9fa5]{2,3}?)(自治州|自治县|省(?!级|内|委|属)|市(?!场|民|政|属|级|内|面)|县(?!域|级|乡|城)|州(?!府|长|里|级|属|市)|(?<!主城|老城|[地库郊新老景园社小片街校厂林灌矿]|[\u4e00-\u9fa5]{2}[山城])区(?!域|别|块|位|间|级)|镇(?!村|街|级)|乡(?!村|镇|土)|村(?!级|庄))(?=$|“|[\u4e00-\u9fa5]{2})/;
 const LEVELS: Readonly<Record<string, string>> = { 省: "provincial", 市: "municipal", 县: "county" };
 const LEVEL = /^([省市县])(?!级|内|区|域|场|乡|城|民|政)(?=.{2}|$)/;
 const BETWEEN = /至|—|－/;
@@ -89,15 +89,17 @@ function headOf(head: string, kind: EntityKind): Term {
   const level = LEVEL.exec(head)?.[1];
   if (level !== undefined && !beginsWithTerm(head)) return joined([LEVELS[level]!], headOf(head.slice(1), kind));
   const ranked = RANKED.exec(head);
-  if (ranked === null || beginsWithTerm(head)) return phrase(head, kind === "Company");
+  if (ranked === null || beginsWithTerm(head, ranked[2] === "区" ? ranked[1]!.length + 1 : 2)) return phrase(head, kind === "Company");
   const [whole, own = "", rank = ""] = ranked;
   const place = rank === "市" || rank === "省" ? plain(own) : `${plain(own)} ${atEndOf("Place").words.get(rank)!.text}`;
   return whole.length === head.length ? joined([place]) : joined([place], headOf(head.slice(whole.length), kind));
 }
 
-/** 内蒙古自治区, 长三角, 市场: no place with its rank stands first. */
-const beginsWithTerm = (name: string): boolean =>
-  [2, 3, 4, 5, 6, 7].some((length) => everywhere().words.has(name.slice(0, length)) || exonyms().has(name.slice(0, length)));
+/** 内蒙古自治区, 长三角, 市场: no place with its rank stands first. `shortest`: 古城 is a term, but 古城区 a district. */
+const beginsWithTerm = (name: string, shortest = 2): boolean =>
+  [2, 3, 4, 5, 6, 7].some(
+    (length) => length >= shortest && (everywhere().words.has(name.slice(0, length)) || exonyms().has(name.slice(0, length))),
+  );
 
 function joined(before: readonly string[], rest: Term = { text: "", many: "" }): Term {
   const put = (end: string): string => [...before, end].filter((part) => part !== "").join(" ");

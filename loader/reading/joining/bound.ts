@@ -9,7 +9,7 @@ import { nationalNames } from "../names/classes.ts";
 import { groundOf } from "../names/ground.ts";
 import { WordClass } from "../lexicon/word-class.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
-import { homeOf, sameHome, sameProvince, type Home } from "../places/home.ts";
+import { homeOf, isAmbiguous, sameHome, sameProvince, type Home } from "../places/home.ts";
 
 /** Whether a name of a known entity means it in a text of that home. */
 export type Holds = (entity: EntityFact, name: string, here: Home) => boolean;
@@ -24,6 +24,8 @@ const PROVINCE = /^(?:中共)?(?:省|自治区|全省)/;
 const LEVEL = /^(?:中共|历届)?(?:[全我本该各](?=[省市县区州旗镇乡村院校报社台厂])|[省市县区州旗镇乡村](?!域|场)|自治[区州县旗])/;
 /** A prefecture has many: 县人民医院. */
 const COUNTY = /^(?:[本该各全]?[县区镇乡村])(?!域)/;
+/** Many counties have a 白马镇. */
+const SMALL = /(?:[镇乡村]|街道|社区)$/;
 const FIRMS = /(?:企业|公司|主体|单位|商户)$/;
 
 /** Reads from the facts which texts mention an entity, and where those are at home; on first use. */
@@ -65,6 +67,7 @@ function isBound(name: string, { kind, private: hidden }: EntityFact, gazetteer:
   const bare = foldName(name).replaceAll(/[“”‘’"'\s]/g, "");
   national ??= new Set(nationalNames().list.map(({ text }) => foldName(text)));
   if (EVERYWHERE.has(kind)) return false;
+  if (kind === "Place" && (SMALL.test(bare) || isAmbiguous(bare, gazetteer))) return true;
   if (LEVEL.test(bare) && (kind === "Organization" || kind === "Person" || kind === "Event")) return true;
   if (national.has(bare)) return false;
   if (kind === "Person" && hidden === true) return true;

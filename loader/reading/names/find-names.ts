@@ -3,6 +3,7 @@ import type { EntityKind } from "../../../data/model/kinds.ts";
 import type { Mention } from "../candidates.ts";
 import type { About, CleanText } from "../clean-text.ts";
 import type { Home } from "../places/home.ts";
+import { isReporter, isTorn } from "../places/signs.ts";
 import { findAliases, wholeFirms } from "./aliases.ts";
 import { findBareParks } from "./bare-parks.ts";
 import { calibrated } from "./calibration.ts";
@@ -37,7 +38,7 @@ export function findNames(page: CleanText, about: About, known: KnownNames, plac
     mention.rule === "way" || page.text[mention.start - 1] === "—" ? fromFirstEnd(mention) : mention,
   );
   const classes = findWanted(ground, nationalNames(), true);
-  const graph =
+  const wanted =
     known.length === 0
       ? []
       : findWanted(
@@ -45,6 +46,7 @@ export function findNames(page: CleanText, about: About, known: KnownNames, plac
           wantsOf(known.map(({ text, name, kind }) => ({ text, name, kind, rule: "known-name", confidence: 0.95 }))),
           false,
         );
+  const graph = wanted.filter(({ kind, end }) => kind !== "Place" || !(isReporter(page.text, end) || isTorn(page.text, end)));
   const first = [...graph, ...classes, ...own, ...ended, ...findWorksOn(ground, [...own, ...ended])];
   const shared = [...findSharedTails(ground, resolve(first, page.text.length)), ...findListed(ground), ...findSectorLists(ground)];
   const named = resolve([...first, ...shared], page.text.length);

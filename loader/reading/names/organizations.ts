@@ -39,13 +39,24 @@ export function findNationalCentres(ground: Ground): Mention[] {
   return found;
 }
 
+/** 县农业农村局联合[某某大学]: two bodies. */
+const TOGETHER = /^.*(?:[局委厅部办]|政府|公司|集团|学院)(?:联合|会同|携手)/;
+
 export const organizationEndings: readonly EndingRule[] = [
-  { kind: "Organization", rule: "public-body", endings: BODIES, reach: { most: 20, either: true, borders: BORDERS }, judge: judgeBody },
+  {
+    kind: "Organization",
+    rule: "public-body",
+    endings: BODIES,
+    reach: { most: 20, either: true, borders: BORDERS },
+    cut: TOGETHER,
+    judge: judgeBody,
+  },
   {
     kind: "Organization",
     rule: "institution",
     endings: SCHOOLS,
     reach: { most: 24, either: true, numbers: true, borders: BORDERS },
+    cut: TOGETHER,
     judge: judgeSchool,
   },
 ];

@@ -40,6 +40,9 @@ export function sameHome(one: Home, other: Home): boolean {
 /** Whether two texts speak of one province. */
 export const sameProvince = (one: Home, other: Home): boolean => [...one.provinces].some((code) => other.provinces.has(code));
 
+/** Whether divisions of several prefectures have the name. */
+export const isAmbiguous = (name: string, gazetteer: Gazetteer): boolean => new Set(codesOf(name, gazetteer).map(prefectureKey)).size > 1;
+
 function topOf(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const most = Math.max(...counts.values());
   return new Set([...counts].filter(([, times]) => times === most).map(([key]) => key));

@@ -3,7 +3,7 @@ import { provinceOf, rankOf, prefectureOf } from "./divisions.ts";
 import { areaAfter } from "./areas.ts";
 import { NameClass, type Gazetteer, type PlaceName } from "./gazetteer.ts";
 import { ANCHOR, IN_CHAIN, IN_LIST, IN_TOWNS, LEAST, POSSIBLE, TOLD } from "./levels.ts";
-import { BETWEEN, beginsOther, isBarred, isGivenName, isTold, isToldAfter, isTorn } from "./signs.ts";
+import { BETWEEN, beginsOther, isBarred, isReporter, isGivenName, isTold, isToldAfter, isTorn } from "./signs.ts";
 import { weightIn } from "./weight.ts";
 import { isInside } from "./spoken.ts";
 
@@ -31,6 +31,7 @@ export function matchesIn(text: string, from: number, to: number, gazetteer: Gaz
       if (isBarred(entry.name, text, start, end)) continue;
       const level = isTorn(text, end) ? 0 : levelOf(at);
       if (level > 0 && entry.name.length === 2 && isGivenName(text, start, end, level >= 20)) continue;
+      if (entry.senses.length > 0 && isReporter(text, end)) continue;
       if (level < ANCHOR && level > 0 && entry.senses.every(({ short }) => short) && beginsOther(text, end)) continue;
       found.push({ start, end, at, area: 0, level });
     }

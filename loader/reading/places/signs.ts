@@ -40,6 +40,10 @@ const OTHER_THING =
   /^(?:[谷峡寺庙塔湖江岭峰岛湾沟洞泉路街巷桥](?![一-龥])|山(?![一-龥])|[大东西南北中]?(?:路|街|大道|大街|大桥|水库|水电站|遗址|古城|古镇)|[湖河江山路街桥](?=[、，。]))/;
 export const beginsOther = (text: string, end: number): boolean => OTHER_THING.test(text.slice(end, end + 4));
 
+/** 云南网讯, 云南日报讯: the name of who reports, not of where. */
+const REPORTER = /^(?:网|日报|晚报|晨报|商报|新闻网)(?:讯|记者|消息)/;
+export const isReporter = (text: string, end: number): boolean => REPORTER.test(text.slice(end, end + 5));
+
 const SURNAMES =
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
 const TITLE =

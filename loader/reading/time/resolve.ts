@@ -71,7 +71,8 @@ export function valueOf({ kind, parts }: TimeWord, written: Day | null, spoken: 
     case "relative":
       return written && String(written.year + (RELATIVE[whole[0] ?? ""] ?? 0));
     case "sameYear":
-      return spoken === null ? written && String(lastYear(written)) : String(spoken);
+      // What is planned for 全年 is of the year that has begun, what is told is of the one that is over.
+      return spoken === null ? written && String(a === undefined ? lastYear(written) : written.year) : String(spoken);
     case "half":
       return upon((known) => `${known}-H${a === "上" ? 1 : 2}`);
     case "quarters":
