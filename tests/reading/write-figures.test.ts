@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { ObservationFact, TargetFact } from "../../data/model/facts.ts";
 import { cleanArticle } from "../../loader/reading/clean/clean.ts";
 import { dateOf } from "../../loader/reading/write/article-date.ts";
+import { titleOf } from "../../loader/reading/write/article-line.ts";
 import type { Candidate } from "../../loader/reading/write/work.ts";
 import { type Before, writeReading } from "../../loader/reading/write/write-reading.ts";
 import { readOwn } from "../loader/own-facts.ts";
@@ -117,7 +118,10 @@ describe("the day of an article that is not told", () => {
       "栖霞发展\n截至2037年9月底，装机9万千瓦。力争2039年达12万千瓦，到2041年达到15万千瓦，规划（2038—2042年）提出新目标。",
       "2037 inferred",
     ],
-    ["栖霞发展\n力争2039年达12万千瓦，到2041年达到15万千瓦。", "2039 inferred"],
+    ["栖霞发展\n力争2039年达12万千瓦，到2041年达到15万千瓦。", null],
+    ["栖霞发展\n装机由2030年的3万千瓦增加到目前的9万千瓦，力争2039年达12万千瓦。", null],
+    ["栖霞发展\n装机由2030年的3万千瓦增加到2037年的9万千瓦。", "2037 inferred"],
+    ["栖霞发展\n力争把装机由2030年的3万千瓦增加到2037年的9万千瓦。", null],
     ["栖霞发展\n项目2039年建成后增收，2037年收入9亿元。", "2037 inferred"],
     ["政府工作报告\n——2037年1月15日在栖霞市第九届人民代表大会第二次会议上\n2036年粮食丰收。", "2037-01-15 stated"],
     ["栖霞发展\n本报讯（记者 段知远）12月7日，栖霞港开港。2037年粮食丰收。", "2037-12-07 inferred"],
@@ -162,4 +166,17 @@ test.each([
     "target" in fact ? [`${fact.due} 力争全年`] : "observation" in fact ? [fact.period] : [],
   );
   expect(figures).toEqual(years);
+});
+
+describe("the title of an article without a heading", () => {
+  test.each([
+    ["东岸商报讯（记者 段知远）12月7日上午，栖霞港在石湾开港，粮食丰收。", "栖霞港在石湾开港，粮食丰收"],
+    ["栖霞港开港。粮食丰收。", "栖霞港开港"],
+    [
+      "本报栖霞12月7日电 栖霞港扩建工程的第一座码头在石湾开工，总投资38亿元，分三期建设，预计十年建成，年吞吐量可达千万吨。",
+      "栖霞港扩建工程的第一座码头在石湾开工，总投资38亿元，分三期建设，预计十年建成",
+    ],
+  ])("%s", (text, title) => {
+    expect(titleOf(cleanArticle(text), {})).toBe(title);
+  });
 });

@@ -27,6 +27,13 @@ const YEAR = /(?<![\d.])((?:19|20)\d{2})年/g;
 /** Before a year that lies ahead: 到, 力争, 2026— of a plan's years. */
 const AHEAD_BEFORE =
   /(?:(?<!截|截止)[到至]|预计|力争|计划|确保|[拟将][于在]?|规划|争取|有望|目标|展望)[^。；！？\n\d]{0,6}$|\d{4}年?\s?[—－~～-]{1,2}\s?$/;
+/** 由2030年的A增加到2037年的B: reached, unless the sentence plans it. */
+const REACHED = /(?:增加|提高|提升|增长|上升|下降|降低|减少|扩大|发展|[增升降])[到至]$/;
+const PLANNED = /(?:力争|计划|预计|目标|规划|争取|确保|有望|将)[^。！？\n]*$/;
+/** How far back a sentence is looked through for a plan. */
+const FAR = 60;
+/** Before a year that only begins a comparison or a span: 由2020年的…增加到, 自, 比. */
+const SINCE = /(?:[由从自比较]|相比于?|对比)\s?$/;
 const AHEAD_BEHIND = /^(?:底|末|初)?(?:之?前|(?:全部|全面|正式)?(?:建成|投产|达产|竣工|完工|通车|投用)后)/;
 /** How far a word may stand before a year that it places ahead. */
 const NEAR = 12;
@@ -35,7 +42,8 @@ const PRINTED: Words = { zh: "页面上印着这一天。", en: "The page prints
 
 /**
  * The date that was given, else a line with a day, else the latest year of which the text does not speak as ahead, with the day of a
- * dateline or of the news where there is one; null where there is none.
+ * dateline or of the news where there is one; null where there is none:
+ * a year that lies ahead does not tell when this was written.
  */
 export function dateOf(page: CleanText, given: Given): Dated | null {
   if (given.date !== undefined)
@@ -59,33 +67,25 @@ const LEADING = 3;
 
 type Year = { readonly value: string; readonly note: Words };
 
-/** The latest year that the text does not speak of as ahead; where all lie ahead, the nearest. */
+/** The latest year that the text speaks of neither as ahead nor as where a comparison begins; null where there is none. */
 function yearOf(text: string): Year | null {
-  const [now, ahead]: [string[], string[]] = [[], []];
+  const now: string[] = [];
   for (const { 0: words, 1: year = "", index } of text.matchAll(YEAR)) {
-    const isAhead =
-      AHEAD_BEFORE.test(text.slice(Math.max(0, index - NEAR), index)) ||
-      AHEAD_BEHIND.test(text.slice(index + words.length, index + words.length + 10));
-    (isAhead ? ahead : now).push(year);
+    const left = text.slice(Math.max(0, index - NEAR), index);
+    const right = text.slice(index + words.length, index + words.length + 10);
+    const reached = REACHED.test(left) && !PLANNED.test(text.slice(Math.max(0, index - FAR), index));
+    if ((reached || !AHEAD_BEFORE.test(left)) && !AHEAD_BEHIND.test(right) && !SINCE.test(left)) now.push(year);
   }
   const [latest] = now.toSorted().toReversed();
-  const [nearest] = ahead.toSorted();
-  if (latest !== undefined)
-    return {
-      value: latest,
-      note: {
-        zh: `没有给出日期，也没有印着；取文中不作将来说的最晚一年。`,
-        en: `No date was given and none is printed: the latest year that the text does not speak of as ahead.`,
-      },
-    };
-  if (nearest === undefined) return null;
-  return {
-    value: nearest,
-    note: {
-      zh: `没有给出日期，也没有印着；文中说的年份都在将来，取最近的一年。`,
-      en: `No date was given and none is printed; all years of the text lie ahead: the nearest of them.`,
-    },
-  };
+  return latest === undefined
+    ? null
+    : {
+        value: latest,
+        note: {
+          zh: `没有给出日期，也没有印着；取文中不作将来说的最晚一年。`,
+          en: `No date was given and none is printed: the latest year that the text does not speak of as ahead.`,
+        },
+      };
 }
 
 /** That year's day of a dateline, else the one that the news begins with. */

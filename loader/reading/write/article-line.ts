@@ -16,7 +16,19 @@ export type Given = {
 const LONGEST_TITLE = 60;
 /** Headings above and below a title are sentences. */
 const KICKER = /[，,。；—]|^[一二三四五六七八九十]、/;
-/** The title that was given, else the first heading, else the beginning of the text. */
+/** 本报讯（记者某某）, 某报9月2日电: who tells the news, before its first sentence. */
+const BYLINE =
+  /^[^，。；\n]{0,24}?(?:[讯电]|消息)\s?(?:[（(][^（）()\n]{0,30}[）)])?\s?(?=\S{2})|^[^，。；（(\n]{2,10}[（(](?:记者|通讯员)[^（）()\n]{0,30}[）)]\s?/;
+const DAY_FIRST = /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?[，,]/;
+const LONGEST_LEAD = 40;
+/** The first clauses of a sentence, as many as a title may have. */
+function leadOf(sentence: string): string {
+  const told = sentence.trim().replace(BYLINE, "").replace(DAY_FIRST, "");
+  const lead = told.slice(0, LONGEST_LEAD);
+  return told.length <= LONGEST_LEAD ? told : lead.slice(0, /^.{6,}(?=[，,])/.exec(lead)?.[0].length ?? LONGEST_LEAD);
+}
+
+/** The title that was given, else the first heading, else the first clauses of the text. */
 export function titleOf(page: CleanText, given: Given): string {
   if (given.title !== undefined && given.title.trim() !== "") return given.title.trim();
   const lines = page.blocks.filter(({ kind }) => kind !== "caption");
@@ -25,7 +37,7 @@ export function titleOf(page: CleanText, given: Given): string {
   const block = plain ?? headings[0] ?? lines[0];
   const text = block === undefined ? "" : page.text.slice(block.start, block.end);
   const [clause = ""] = text.split(/[。！？；]/);
-  return (block?.kind === "heading" ? text : clause)
+  return (block?.kind === "heading" ? text : leadOf(clause))
     .slice(0, LONGEST_TITLE)
     .replace(/[\uD800-\uDBFF]$/u, "")
     .trim();

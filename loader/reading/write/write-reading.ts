@@ -180,7 +180,7 @@ const noDate = (file: string) =>
   refused(
     file,
     "no-date",
-    { zh: "没有写日期，文中也没有年份", en: "there is no date, and no year in the text" },
+    { zh: "没有写日期，文中也没有能说明写于何时的年份", en: "there is no date, and no year in the text that tells when it was written" },
     { zh: "给出日期：--date 2026-01-31（只知道年或月也行）", en: "give the date: --date 2026-01-31 (a year or month will do)" },
   );
 

@@ -79,7 +79,7 @@ export const enReadIn: ReadInWords = {
     encodingAgain: "Show both readings again",
     readsAs: (encoding) => `Read as ${encoding}`,
     noDate: "When is this article from?",
-    noDateHow: "The text names no year. Without a date nobody can tell which year 今年 and 去年 are.",
+    noDateHow: "No year in the text tells when it was written. Without a date nobody can tell which year 今年 and 去年 are.",
     wrongDateTitle: "This is no date",
     idTaken: "This id is taken: choose another",
     idTakenHow: "Each article has an id of its own.",

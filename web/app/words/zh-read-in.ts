@@ -75,7 +75,7 @@ export const zhReadIn = {
     encodingAgain: "再看两种读法",
     readsAs: (encoding: string) => `按 ${encoding} 读`,
     noDate: "这篇文章是什么时候的？",
-    noDateHow: "文中没有写年份。没有日期，今年、去年就算不出是哪一年。",
+    noDateHow: "文中没有能说明写于何时的年份。没有日期，今年、去年就算不出是哪一年。",
     wrongDateTitle: "这不是日期",
     idTaken: "这个 id 已是别的，换一个",
     idTakenHow: "每篇文章要有自己的 id。",
