@@ -52,6 +52,8 @@ test.each<[EntityKind, string, string]>([
   ["Event", "第八届青湾柑橘采摘节", "8th Qingwan citrus picking festival"],
   ["Project", "云杉年产5万吨高纯石英砂项目", "Yunshan 50,000-tonne high-purity quartz sand project"],
   ["Project", "青湾120万千瓦光伏电站二期", "Qingwan 1,200 MW photovoltaic power station phase II"],
+  ["Project", "200兆瓦光伏治沙项目", "200 MW photovoltaic sand control project"],
+  ["Infrastructure", "G310线青湾至云岭公路", "G310 Qingwan–Yunling Highway"],
   ["Industry", "苹果产业", "Apple industry"],
   ["Industry", "集成电路", "Integrated circuits"],
   ["Product", "马铃薯", "Potatoes"],

@@ -14,6 +14,10 @@ const UNITS: Readonly<Record<string, string>> = {
   千伏: "kV",
   千瓦: "kW",
   千瓦时: "kWh",
+  兆瓦: "MW",
+  吉瓦: "GW",
+  兆瓦时: "MWh",
+  吉瓦时: "GWh",
   辆: "vehicle",
   台: "unit",
   套: "set",
@@ -33,7 +37,7 @@ const AMOUNT = new RegExp(
   "y",
 );
 const PLAIN = new RegExp(
-  `(?:\\d+(?:\\+[\\dN]+)+|\\d+[A-Z][A-Za-z0-9]*|第?${NUMBER}(届|号线|号|期|年|个|家|座|条|项(?!目)|大|所|处)?|[A-Za-z][A-Za-z0-9.+-]*|kV)`,
+  `(?:[GSXY]\\d{2,4}线(?=.{2})|\\d+(?:\\+[\\dN]+)+|\\d+[A-Z][A-Za-z0-9]*|第?${NUMBER}(届|号线|号|期|年|个|家|座|条|项(?!目)|大|所|处)?|[A-Za-z][A-Za-z0-9.+-]*|kV)`,
   "y",
 );
 const COUNTED = /([二两三四五六七八九十]{1,3})(大|个|项|类)/y;
@@ -90,7 +94,7 @@ function plain(name: string, at: number): Amount | null {
   const found = PLAIN.exec(name);
   if (found === null) return null;
   const [whole, digits = "", what = ""] = found;
-  if (digits === "") return same(whole, whole.length);
+  if (digits === "") return same(whole.replace("线", ""), whole.length);
   if (what === "届") return same(ordinal(Number(digits)), whole.length);
   if (what === "号线") return same(`Line ${digits}`, whole.length);
   if (what === "号") return same(`No. ${digits}`, whole.length);
