@@ -27,6 +27,9 @@ describe("roads and lines", () => {
     ["松岭县{Infrastructure|团结水库}蓄水，各地团结一心。"],
     ["{Infrastructure|鲲泽}、{Infrastructure|沧坝中型水库}建成。"],
     ["民用运输机场数量增加。"],
+    ["云桥通车，{Infrastructure|松岭西路}、{Infrastructure|临川二路}、{Infrastructure|文昌路}顺利贯通。"],
+    ["公路、铁路相继贯通，思路、出路打通。"],
+    ["该线是双线电气化铁路，也是集疏运铁路。"],
     ["{Infrastructure|岭海复线}起于{Infrastructure|东棠公路}，终点接{Infrastructure|松岭至临川高速公路}。"],
     ["公路方面，新开工{Infrastructure|松岭至白表寺}等2个项目。"],
   ])("%s", (marked) => {

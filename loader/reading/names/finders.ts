@@ -16,7 +16,7 @@ import { policyEndings } from "./policies.ts";
 import { findProducts } from "./products.ts";
 import { projectEndings } from "./projects.ts";
 import { findQuoted } from "./quoted.ts";
-import { findLinesOfLists, findNumberedRoads, findPowerLines } from "./roads.ts";
+import { findLinesOfLists, findNumberedRoads, findPowerLines, findStreetLists } from "./roads.ts";
 import { findCrossings, findLinesInRow, findSections, findWorksOfTheirTime } from "./sections.ts";
 import { findShortWays } from "./short-ways.ts";
 import { findBehindSort, siteEndings } from "./sites.ts";
@@ -43,6 +43,7 @@ export const FINDERS: readonly ((ground: Ground) => readonly Mention[])[] = [
   findNumberedRoads,
   findLinesOfLists,
   findPowerLines,
+  findStreetLists,
   findShortWays,
   findSections,
   findCrossings,

@@ -23,6 +23,25 @@ export function findNumberedRoads({ text }: Ground): Mention[] {
   );
 }
 
+const STREET = "(?!丝绸|一带)[\\u4e00-\\u9fa5]{2,5}(?<![公铁道线网电思出之高旱水陆套])(?:路|街|大道[东西南北]?)";
+/** 甲路、乙二路顺利贯通: streets of a list, told by what was done to them. */
+const STREETS = new RegExp(
+  `(?<=^|[，。；：\\n])${STREET}(?:[、和及]${STREET}){1,8}(?=(?:等[\\d一二三四五六七八九十]{0,3}条?(?:城市|市政)?(?:道路|主干道)?)?(?:顺利|全线|全面|正式|相继|如期)*(?:贯通|通车|打通|竣工|建成))`,
+  "g",
+);
+
+/** Streets that nothing but their list and their end tells. */
+export function findStreetLists({ text }: Ground): Mention[] {
+  return [...text.matchAll(STREETS)].flatMap(({ 0: list, index }) => {
+    let at = index;
+    return list.split(/[、和及]/).map((name) => {
+      const start = at;
+      at += name.length + 1;
+      return { start, end: start + name.length, kind: "Infrastructure" as const, name, rule: "street-of-list", confidence: 0.75 };
+    });
+  });
+}
+
 const TO = /(?:至|到|—|－|-|–)/;
 /** 东川至南岭、南岭至西山的铁路: the lines of a list that a way behind it sorts. */
 const LINES =
