@@ -26,6 +26,12 @@ const CASES: readonly (readonly [name: string, words: string, title: string, exp
   ["a province is no city", "[P 四川]发展。全市人口稳定。", "", ["全市?"]],
   ["a province by its short name", "[P 四川]发展加快。全省经济增长。", "四川省政府工作报告", ["全省=四川"]],
   ["a region for 全区", "[P 广西]发展加快。全区经济增长。", "广西壮族自治区政府工作报告", ["全区=广西"]],
+  [
+    "the line that a paragraph opens with",
+    "[I 望川专用线]位于河东，起自[I 松岭支线]。这条专用线长。该线今年开工。",
+    "",
+    ["该线=望川专用线"],
+  ],
   ["a county in its paragraph", "[P 松岭县]修路。全县村村通车。", "云川市巡礼", ["全县=松岭县"]],
   [
     "another paragraph, another county",

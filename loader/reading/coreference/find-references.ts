@@ -142,7 +142,7 @@ function chosen({ text }: CleanText, at: Span, fitting: readonly Last[], rule: s
   if (last === undefined) return reference(at, [], `${rule}-unnamed`, 0);
   const subject = fitting.findLast(
     (one) =>
-      sentencesBetween(text, one, at) <= 1 &&
+      (sentencesBetween(text, one, at) <= 1 || (rule.startsWith("thing") && opensParagraph(text, one, at))) &&
       BEGINS.test(text.slice(Math.max(0, one.start - 26), one.start)) &&
       !/^[、和与及]/.test(text.slice(one.end, one.end + 1)),
   );
@@ -153,6 +153,10 @@ function chosen({ text }: CleanText, at: Span, fitting: readonly Last[], rule: s
   const far = sentencesBetween(text, last, at);
   return reference(at, [last.mention], rule, far <= 1 ? confidence - 0.05 : Math.max(0.5, confidence - 0.1 * (far - 1)));
 }
+
+/** 甲线位于…。这条线全长…，该线…: what a paragraph opens with, a few sentences on. */
+const opensParagraph = (text: string, one: Span, at: Span): boolean =>
+  (one.start === 0 || text[one.start - 1] === "\n") && sentencesBetween(text, one, at) <= 3;
 
 const sentencesBetween = (text: string, one: Span, at: Span): number => text.slice(one.end, at.start).split(/[。；\n]/).length - 1;
 

@@ -25,6 +25,7 @@ export const LOCATED_IN: readonly Rule[] = [
   {
     rule: "stands-in",
     type,
+    only: (_, { mentions }) => mentions.every(({ name }) => !COUNTRY.test(name)),
     confidence: 0.92,
     pattern: pattern(
       `(from: ${THING})<12>${NO_OTHER}(?:位于|坐落于|坐落在|坐落|地处|选址于|选址在|选址|总部设在|建在|设在)<2>(to: ${AREA})(?!至|到|与|和<Z>交界)`,

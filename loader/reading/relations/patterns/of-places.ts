@@ -16,6 +16,8 @@ const MEMBERS = "(?:[一-龥]{2,4}、){0,7}[一-龥]{0,4}?";
 /** Where a clause begins, or one of several that share their subject. */
 const BEGINS = "(?:<^>|(?<=、))";
 const OWN = /^(?:.{0,6}(?:全国|国家级?|世界|区域)|中国|亚洲|全球)/;
+/** 推进甲、乙等30个项目开工: works of others; 推动某业向园区化: how it is to become. */
+const NO_OTHERS = "(?!等?<Q>[^，。]{0,6}项目|[向朝由])";
 const isNamed = (_: Item, { mentions }: Item): boolean => mentions.every(({ name }) => !OWN.test(name));
 
 export const OF_PLACES: readonly Rule[] = [
@@ -25,7 +27,7 @@ export const OF_PLACES: readonly Rule[] = [
     only: isNamed,
     confidence: 0.8,
     pattern: pattern(
-      `${DATED}(from: <P>)${MANNER}${BUILDS}(?:了)?[“《]?(to: ${BUILT.replace(">", "*>")})(?!、(?![推建打加做实培统深促])|的|产业(?:链|集群)|龙头|企业)`,
+      `${DATED}(from: <P>)${MANNER}${BUILDS}(?:了)?[“《]?(to: ${BUILT.replace(">", "*>")})(?!、(?![推建打加做实培统深促])|的|产业(?:链|集群)|龙头|企业)${NO_OTHERS}`,
     ),
   },
   {
@@ -35,7 +37,7 @@ export const OF_PLACES: readonly Rule[] = [
     only: isNamed,
     confidence: 0.75,
     pattern: pattern(
-      `${BEGINS}${MANNER}${BUILDS}(?:了)?<2>[“《]?(to: ${BUILT.replace(">", "*>")})(?!、(?![推建打加做实培统深促])|的|产业(?:链|集群)|龙头|企业)`,
+      `${BEGINS}${MANNER}${BUILDS}(?:了)?<2>[“《]?(to: ${BUILT.replace(">", "*>")})(?!、(?![推建打加做实培统深促])|的|产业(?:链|集群)|龙头|企业)${NO_OTHERS}`,
     ),
   },
   {
