@@ -48,6 +48,8 @@ test.each(NATURES.map(([sentence, told, ...natures]) => ({ sentence, told, natur
 );
 
 const ROLES: readonly (readonly [sentence: string, told: Told, ...roles: string[]])[] = [
+  ["灌区每亩可增收500元，可以解决1.2万人饮水问题。", NEWS, "target", "target"],
+  ["争创景区化村庄5个。", NEWS, "target"],
   ["建成充电驿站37个。", PLAN, "target"],
   ["建成充电驿站37个。", REVIEW, "observation"],
   ["建成充电驿站37个。", NEWS, "observation"],
@@ -89,6 +91,7 @@ test.each(ROLES.map(([sentence, told, ...roles]) => ({ sentence, told, roles }))
 
 const PERIODS: readonly (readonly [sentence: string, told: Told, ...periods: (string | null)[]])[] = [
   ["2029年实现销售51亿元。", NEWS, "2029 explicit"],
+  ["今年，一批项目开工。项目投产后，预计年销售收入15亿元。", NEWS, null],
   ["进出口增长8%。", REVIEW, "2030 heading"],
   ["这五年，新建学校300所。", FIVE, "2026-2030 explicit"],
   ["覆盖率由2028年的61%提高到2030年的63%。", REVIEW, "2028 explicit", "2030 explicit"],

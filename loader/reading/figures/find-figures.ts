@@ -46,7 +46,7 @@ export type Read = {
   readonly links: readonly Link[];
 };
 
-/** A figure for every quantity, in the order of the text. Whom it is about a link says, else the words around it. */
+/** A figure for every quantity but those that only select (亿元以上项目), in the order of the text. Whom it is about a link says, else the words around it. */
 export function findFigures({ page, about, time, quantities, mentions, references, links }: Read): Figure[] {
   const linked = ends(links, "ABOUT", ({ from, to }) => [from, to]);
   const setBy = ends(links, "SETS", ({ from, to }) => [to, from]);
@@ -55,14 +55,15 @@ export function findFigures({ page, about, time, quantities, mentions, reference
   const placeAt = placesFor(page, references);
   const subjectAt = subjectsIn(page, mentions, references, ownTopic(page, about, mentions));
   let before: { readonly whom: Whom; readonly sentence: Span; readonly named: string | null } | null = null;
-  return quantities.map((quantity) => {
+  return quantities.flatMap((quantity) => {
+    if (selects(page, quantity)) return [];
     const sentence = sentenceAt(quantity.start);
     const left = page.text.slice(Math.max(sentence.start, quantity.start - LOOK), quantity.start);
     const right = page.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 12));
     const earlier = before?.sentence.start === sentence.start ? before : null;
     const printed = indicatorName(page, quantity, earlier?.named ?? null, nouns.get(quantity.start));
     const around = subjectAt(quantity, sentence, printed ?? left.slice(-12), earlier?.whom ?? null);
-    const whom: Whom = linked.get(quantity) ?? placeAt(sentence, quantity) ?? around;
+    const whom: Whom = around.rule === "about-name-holds" ? around : (linked.get(quantity) ?? placeAt(sentence, quantity) ?? around);
     before = { whom, sentence, named: printed };
     const { modality, actual } = certaintyOf(left, right);
     const inName = whom.rule === "about-name-holds";
@@ -96,6 +97,11 @@ export function findFigures({ page, about, time, quantities, mentions, reference
   });
 }
 
+/** 10亿元以上项目23个: what only says which are counted. */
+function selects({ text }: CleanText, { comparator, end }: Quantity): boolean {
+  return comparator === ">=" && /^(?:以上|及以上)的?(?:重大|重点|产业|工业|制造业)*(?:项目|工程|企业)/.test(text.slice(end, end + 16));
+}
+
 /** What is promised is not due before the article was written: the words that say when are of something else. */
 function isOverdue({ role, period }: Quantity, { written }: TimeContext): boolean {
   if (role !== "target" || period === null || period.how === "explicit" || written === null) return false;
@@ -125,6 +131,7 @@ function ends(links: readonly Link[], type: string, order: (link: Link) => [Link
 function heldName({ text }: CleanText, { end, unit }: Quantity, { rule, to }: Whom, printed: string | null): string | null {
   const [thing] = to;
   const behind = thing !== undefined && printed === thing.name;
+  if (rule === "about-name-holds" && dimensionOf(unit) === "千瓦") return "装机容量";
   if (thing === undefined || (rule !== "about-name-holds" && !behind) || /^(?:面积|个数|人数|次数|时间|%)$/.test(dimensionOf(unit)))
     return null;
   const noun =

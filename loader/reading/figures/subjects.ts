@@ -14,7 +14,10 @@ const BEGINS = /(?:^|[。！？；;，,：:\n]|——)(?:[“\s]{0,2}|(?:其中|
 const LISTED = /^[”》]?(?:[、和与及]|以及|等)/;
 /** What a thing built, run or planned has, and a place only has of all of them together. */
 const OF_THING =
-  /总投资|投资额|概算|全长|占地|建筑面积|总装机|装机容量|库容|产能|年产|设计|跨度|主跨|时速|车程|工期|吞吐量|注册资本|营业收入|净利润|每股|票价|单机|供水能力|处理能力/;
+  /总投资|[一二三四]期投资|投资额|概算|全长|占地|建筑面积|总装机|装机容量|库容|产能|年产|设计|跨度|主跨|时速|车程|工期|吞吐量|注册资本|营业收入|净利润|每股|票价|单机|供水能力|处理能力/;
+
+/** What a work has and whoever builds it does not. */
+const OF_WORK = /总投资|期投资|投资额|概算|全长|占地|建筑面积|装机|工期/;
 
 /** A name, or a word that stands for one, that a sentence or clause begins with. */
 type Opener = Span & { readonly mention: Mention };
@@ -40,7 +43,7 @@ export function subjectsIn(
     while (at.thing < things.length && things[at.thing]!.end <= start) at.thing++;
     while (at.block < blocks.length && blocks[at.block]!.end <= start) at.block++;
     const holds = things[at.thing];
-    if (holds !== undefined && holds.start < start && holds.end > quantity.end) return one(holds, "about-name-holds", 0.85);
+    if (holds !== undefined && holds.start <= start && holds.end > quantity.end) return one(holds, "about-name-holds", 0.85);
     const ofThing = OF_THING.test(indicator);
     const opener = openers[at.opener - 1];
     const near = things.slice(Math.max(0, at.thing - MOST), at.thing).filter((thing) => thing.start >= sentence.start);
@@ -48,6 +51,10 @@ export function subjectsIn(
     const carried: Whom | null = follows ? { ...before, rule: "about-figure-before", confidence: less(before.confidence) } : null;
     if (opener !== undefined && opener.start >= sentence.start) {
       const place = isPlace(opener.mention);
+      // 甲公司的乙项目总投资…: the work, not who builds it.
+      const works =
+        ofThing && opener.mention.kind === "Company" ? near.filter((thing) => thing.kind === "Project" && thing.start >= opener.end) : [];
+      if (OF_WORK.test(indicator) && works.length > 0) return onlyOf(works, "about-thing-named", 0.7)!;
       if (place !== ofThing) return one(opener.mention, "about-sentence", 0.8);
       const after = near.filter((thing) => thing.start >= opener.end);
       if (place) return onlyOf(after, "about-thing-named", 0.7) ?? one(opener.mention, "about-sentence", 0.55);
@@ -55,6 +62,8 @@ export function subjectsIn(
       if (!CLAUSE.test(page.text.slice(Math.max(opener.end, start - FAR), start))) return one(opener.mention, "about-sentence", 0.75);
       return carried ?? (own.place === null ? one(opener.mention, "about-sentence", 0.5) : open([opener.mention, own.place.mention]));
     }
+    const works = OF_WORK.test(indicator) ? near.filter(({ kind }) => kind === "Project") : [];
+    if (works.length > 0) return onlyOf(works, "about-thing-named", 0.65)!;
     if (ofThing && near.length > 0) return onlyOf(near, "about-thing-named", 0.65) ?? NOBODY;
     if (carried !== null) return carried;
     const block = blocks[at.block];

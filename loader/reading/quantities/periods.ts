@@ -23,6 +23,8 @@ export function periodOf(text: string, context: TimeContext, span: Span, before:
   if (period.words !== undefined && isYears(period) && SINCE.test(text.slice(period.words.start, period.words.end)) && REACHES.test(left))
     return { ...period, value: period.value.slice(5) };
   if ((period.how !== "explicit" || period.words === undefined) && DESIGN.test(left)) return null;
+  if (period.words === undefined && period.how !== "explicit" && ONCE_IT_RUNS.test(text.slice(Math.max(0, span.start - FAR), span.start)))
+    return null;
   if (period.words !== undefined && WHEN_RUNNING.test(text.slice(period.words.end, span.start))) return null;
   if (period.value.length > 4 && !isYears(period) && /年度(?:计划)?(?:完成)?投资额?(?:为|达)?$/.test(left))
     return { value: period.value.slice(0, 4), how: "inherited" };
@@ -87,6 +89,8 @@ function isOwn(text: string, { words }: Period, { start }: Span): boolean {
 
 /** 一期2030年投产，全部达产后年销售收入A: nobody says when that will be. */
 const WHEN_RUNNING = /(?:达产|投产|建成|完工|竣工|投用|投入使用|投入运营)后/;
+/** 项目投产后，预计年销售收入A: nor does the time that the sentence takes over. */
+const ONCE_IT_RUNS = /(?:达产|投产|达效|建成|完工|竣工|投用|投入使用|投入运营)后[^。；\n]*$/;
 /** 截至2030年，从A增加到B: nobody says when it was A. */
 const UNTIL = /(?:截至|截止|到|至)$/;
 /** 2028年以来，…达45%: at the end. */
